@@ -1,0 +1,15 @@
+import { en } from './en';
+import { vi } from './vi';
+
+export type Locale = 'vi' | 'en';
+export type Messages = { readonly [K in keyof typeof en]: (facts: Parameters<(typeof en)[K]>[0]) => string };
+export type MessageKey = keyof Messages;
+export type Facts<K extends MessageKey> = Parameters<Messages[K]>[0];
+
+const byLocale: Record<Locale, Messages> = { vi, en };
+
+/** The sentence for a key in the reader's language. Facts are checked where the error is made, so they are taken as they come here. */
+export function say(locale: Locale, key: MessageKey, facts: Readonly<Record<string, string | number>>): string {
+  const sentence: (facts: never) => string = byLocale[locale][key];
+  return sentence(facts as never);
+}
