@@ -1,4 +1,5 @@
 import type { Database } from './database/database';
+import type { Reader, Row } from './database/rows';
 import type { Transaction } from './database/transaction';
 import type { Locale } from './messages/messages';
 
@@ -21,21 +22,90 @@ export interface SessionCookie {
   clear(): void;
 }
 
-/**
- * Everything an operation needs to know and to use, made once for each operation and never changed.
- * Inside a transaction the same value is handed on with `tx` set.
- */
-export interface RequestContext {
-  readonly who: Viewer | null;
+/** What the transport knows of a request. */
+export interface RequestFacts {
   readonly locale: Locale;
   readonly requestId: string;
   /** The caller's address, for limiting attempts to sign in. */
   readonly address: string;
-  readonly database: Database;
   readonly cookie: SessionCookie | null;
+}
+
+/** Everything an operation needs to know and to use, made once for each operation and never changed. */
+export interface RequestContext extends RequestFacts {
+  readonly who: Viewer | null;
+  readonly database: Database;
+  /** For queries: what this viewer may see, in committed state. */
+  readonly reader: Reader;
+  /** Runs `work` in one transaction, draws its consequences, commits, and only then tells the world. `work` may run again after a lost race. */
+  transaction<T>(work: (ctx: WriteContext) => Promise<T>): Promise<T>;
+}
+
+/** A record as it was before and as it is after; null where it was not, or is no more. */
+export interface RecordChange {
+  readonly concept: string;
+  readonly id: number;
+  readonly before: Row | null;
+  readonly after: Row | null;
 }
 
 /** The context inside one transaction: all that it writes becomes visible at once, or not at all. */
 export interface WriteContext extends RequestContext {
   readonly tx: Transaction;
+  /** Every record that this transaction has written so far; consequences are drawn from it. */
+  readonly changes: RecordChange[];
+  /** Draws the consequences of what was written so far, so that they can be read before the commit. */
+  settle(): Promise<void>;
+  /** Runs after the commit, and only then. */
+  afterCommit(task: () => void): void;
+}
+
+/** What follows, in the same transaction, when records of certain concepts were written. */
+export interface Consequence {
+  readonly name: string;
+  draw(ctx: WriteContext, changes: readonly RecordChange[]): Promise<void>;
+}
+
+/** Makes the contexts of one service. Consequences are drawn in the order of the list. */
+export function contextFactory(database: Database, consequences: readonly Consequence[]): (who: Viewer | null, facts: RequestFacts) => RequestContext {
+  return (who, facts) => {
+    const ctx: RequestContext = {
+      ...facts,
+      who,
+      database,
+      reader: database.reader,
+      transaction: async (work) => {
+        const tasks: (() => void)[] = [];
+        const result = await database.transaction(async (tx) => {
+          tasks.length = 0;
+          const write = writeContext(ctx, tx, consequences, tasks);
+          const answer = await work(write);
+          await write.settle();
+          return answer;
+        });
+        for (const task of tasks) task();
+        return result;
+      },
+    };
+    return ctx;
+  };
+}
+
+function writeContext(ctx: RequestContext, tx: Transaction, consequences: readonly Consequence[], tasks: (() => void)[]): WriteContext {
+  let settled = 0;
+  const write: WriteContext = {
+    ...ctx,
+    tx,
+    reader: tx,
+    changes: [],
+    // A use case called from a use case takes part in the transaction that is already there.
+    transaction: (work) => work(write),
+    afterCommit: (task) => tasks.push(task),
+    settle: async () => {
+      const fresh = write.changes.slice(settled);
+      settled = write.changes.length;
+      for (const consequence of consequences) await consequence.draw(write, fresh);
+    },
+  };
+  return write;
 }

@@ -6,6 +6,8 @@ export type Decimal = bigint;
 
 export const DECIMAL_PLACES = 4;
 const UNIT = 10n ** BigInt(DECIMAL_PLACES);
+/** The largest magnitude that is read or stored: 14 digits before the point, 4 after it. Fits a signed BIGINT. */
+export const DECIMAL_MAX: Decimal = 10n ** 18n - 1n;
 const SHAPE = /^([+-]?)(\d{1,14})(?:\.(\d{1,4})0*)?$/;
 
 /** Reads "962.25" or "-3"; at most 14 digits before the point and 4 after it. Anything else ("1e3", "1,5") answers undefined. */

@@ -1,0 +1,55 @@
+import { AdminContext, localStorageStore, Resource } from 'react-admin';
+import { makeAuthProvider } from './api/auth-provider';
+import { makeClient } from './api/client';
+import { makeDataProvider } from './api/data-provider';
+import apiTokens from './api-token';
+import campaigns, { phases } from './campaign';
+import clusters, { clusterLeaders, clusterMembers } from './cluster';
+import criteria from './criterion';
+import departments from './department';
+import { Home } from './home';
+import { i18nProvider } from './i18n/i18n-provider';
+import indicators from './indicator';
+import { Layout } from './layout';
+import { AdminFrame } from './layout/AdminFrame';
+import { LoginPage } from './login';
+import organizations from './organization';
+import rankings, { standings } from './ranking';
+import results from './result';
+import targets from './target';
+import { darkTheme, lightTheme } from './theme/theme';
+import users from './user';
+
+const client = makeClient(() => i18nProvider.getLocale());
+const dataProvider = makeDataProvider(client);
+const authProvider = makeAuthProvider(client);
+const store = localStorageStore('1', 'thi-dua');
+
+export const App = () => (
+  <AdminContext
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    theme={lightTheme}
+    darkTheme={darkTheme}
+  >
+    <AdminFrame title="Thi đua – Khen thưởng" layout={Layout} loginPage={LoginPage} dashboard={Home} requireAuth disableTelemetry>
+      <Resource {...organizations} />
+      <Resource {...departments} />
+      <Resource {...clusters} />
+      <Resource {...clusterMembers} />
+      <Resource {...clusterLeaders} />
+      <Resource {...indicators} />
+      <Resource {...campaigns} />
+      <Resource {...phases} />
+      <Resource {...criteria} />
+      <Resource {...targets} />
+      <Resource {...results} />
+      <Resource {...rankings} />
+      <Resource {...standings} />
+      <Resource {...users} />
+      <Resource {...apiTokens} />
+    </AdminFrame>
+  </AdminContext>
+);

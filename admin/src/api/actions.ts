@@ -1,0 +1,100 @@
+import type { DocumentNode } from '@apollo/client';
+import { gql } from '@apollo/client';
+import type { Client } from './client';
+import { toHttpError } from './errors';
+import type { LatestChange, RankingChange } from './records';
+
+export type EnteredScore = { readonly organizationId: string; readonly score: string | null; readonly rank: number | null };
+export type ReportedResult = { readonly targetId: string; readonly period: string; readonly value: string; readonly note: string | null };
+export type Decision = 'VERIFIED' | 'REJECTED';
+
+/** What the contract offers beyond reading and writing single records. */
+export type Actions = {
+  readonly recordResults: (results: readonly ReportedResult[]) => Promise<void>;
+  readonly verifyResults: (ids: readonly string[], decision: Decision, note: string | null) => Promise<void>;
+  readonly enterScores: (rankingId: string, scores: readonly EnteredScore[]) => Promise<void>;
+  readonly publishRanking: (id: string) => Promise<void>;
+  /** Answers the id of the new revision. */
+  readonly reviseRanking: (id: string, reason: string) => Promise<string>;
+  readonly revokeApiToken: (id: string) => Promise<void>;
+  readonly latestChanges: (count: number) => Promise<readonly LatestChange[]>;
+};
+
+export const makeActions = (client: Client): Actions => {
+  const mutate = async (mutation: DocumentNode, variables: object) => {
+    try {
+      const { data } = await client.mutate({ mutation, variables });
+      return data;
+    } catch (error) {
+      throw toHttpError(error);
+    }
+  };
+  return {
+    recordResults: async (input) => {
+      const withKeys = input.map((result) => ({ ...result, idempotencyKey: crypto.randomUUID() }));
+      await mutate(RECORD_RESULTS, { input: withKeys });
+    },
+    verifyResults: async (ids, decision, note) => {
+      await mutate(VERIFY_RESULTS, { ids, decision, note });
+    },
+    enterScores: async (rankingId, scores) => {
+      await mutate(ENTER_SCORES, { rankingId, scores });
+    },
+    publishRanking: async (id) => {
+      await mutate(PUBLISH_RANKING, { id });
+    },
+    reviseRanking: async (id, reason) => (await mutate(REVISE_RANKING, { id, reason })).reviseRanking.id,
+    revokeApiToken: async (id) => {
+      await mutate(REVOKE_API_TOKEN, { id });
+    },
+    latestChanges: async (count) => {
+      try {
+        const { data } = await client.query({ query: LATEST_CHANGES, variables: { rankings: RANKINGS_LOOKED_AT, first: count } });
+        return latestOf(data.rankings.nodes, count);
+      } catch (error) {
+        throw toHttpError(error);
+      }
+    },
+  };
+};
+
+export const RECORD_RESULTS = gql`mutation recordResults($input: [RecordResultInput!]!) { recordResults(input: $input) { results { id } } }`;
+
+export const VERIFY_RESULTS = gql`mutation verifyResults($ids: [ID!]!, $decision: VerificationDecision!, $note: String) {
+  verifyResults(ids: $ids, decision: $decision, note: $note) { results { id } }
+}`;
+
+export const ENTER_SCORES = gql`mutation enterScores($rankingId: ID!, $scores: [EnterScoreInput!]!) {
+  enterScores(rankingId: $rankingId, scores: $scores) { id }
+}`;
+
+export const PUBLISH_RANKING = gql`mutation publishRanking($id: ID!) { publishRanking(id: $id) { id } }`;
+
+export const REVISE_RANKING = gql`mutation reviseRanking($id: ID!, $reason: String!) { reviseRanking(id: $id, reason: $reason) { id } }`;
+
+export const REVOKE_API_TOKEN = gql`mutation revokeApiToken($id: ID!) { revokeApiToken(id: $id) { id } }`;
+
+const RANKINGS_LOOKED_AT = 30;
+
+export const LATEST_CHANGES = gql`query latestChanges($rankings: Int, $first: Int) {
+  rankings(first: $rankings, orderBy: [{ campaign: { year: DESC } }, { id: DESC }]) {
+    nodes {
+      id
+      campaign { id name }
+      cluster { id name }
+      department { id name }
+      changes(first: $first, orderBy: [{ id: DESC }]) {
+        nodes { cursor occurredAt cause previousRank rank previousScore score official organization { id code name } }
+      }
+    }
+  }
+}`;
+
+type RankingWithChanges = LatestChange['ranking'] & { readonly changes: { readonly nodes: readonly RankingChange[] } };
+
+/** The changes of several rankings as one list, the latest first. */
+const latestOf = (rankings: readonly RankingWithChanges[], count: number): readonly LatestChange[] =>
+  rankings
+    .flatMap(({ changes, ...ranking }) => changes.nodes.map((change) => ({ ...change, ranking })))
+    .sort((left, right) => right.occurredAt.localeCompare(left.occurredAt))
+    .slice(0, count);

@@ -1,0 +1,71 @@
+import { gql } from '@apollo/client';
+import type { AuthProvider } from 'react-admin';
+import { HttpError } from 'react-admin';
+import { isOffered } from './access';
+import type { Client } from './client';
+import { toHttpError } from './errors';
+
+type Me = { id: string; name: string; email: string; role: string };
+
+/** Signing in by the service's cookie session; `me` is read once and kept until signing out or the session's end. */
+export const makeAuthProvider = (client: Client): AuthProvider => {
+  let me: Promise<Me | null> | undefined;
+
+  const current = (): Promise<Me | null> => {
+    me ??= client
+      .query<{ me: Me | null }>({ query: ME })
+      .then(({ data }) => data.me)
+      .catch((error: unknown) => {
+        me = undefined;
+        const failure = toHttpError(error);
+        if (failure instanceof HttpError && failure.status === 401) return null;
+        throw failure;
+      });
+    return me;
+  };
+
+  return {
+    login: async ({ email, password }: { email: string; password: string }) => {
+      try {
+        await client.mutate({ mutation: SIGN_IN, variables: { email, password } });
+      } catch (error) {
+        throw toHttpError(error);
+      }
+      me = undefined;
+    },
+    logout: async () => {
+      const isSignedIn = me !== undefined;
+      me = undefined;
+      if (!isSignedIn) return;
+      try {
+        await client.mutate({ mutation: SIGN_OUT });
+      } catch (error) {
+        if (statusOf(toHttpError(error)) !== 401) throw error;
+      }
+    },
+    checkAuth: async () => {
+      if (!(await current())) throw new HttpError('ra.auth.auth_check_error', 401);
+    },
+    checkError: async (error) => {
+      if (statusOf(error) !== 401) return;
+      me = undefined;
+      throw error;
+    },
+    getIdentity: async () => {
+      const user = await current();
+      return { id: user?.id ?? '', fullName: user?.name ?? '', email: user?.email, role: user?.role };
+    },
+    getPermissions: async () => (await current())?.role,
+    canAccess: async ({ action, resource }) => isOffered((await current())?.role, action, resource),
+  };
+};
+
+const statusOf = (error: unknown): number | undefined => (error instanceof HttpError ? error.status : undefined);
+
+export const ME = gql`query me { me { id name email role } }`;
+
+export const SIGN_IN = gql`mutation signIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) { expiresAt user { id } }
+}`;
+
+export const SIGN_OUT = gql`mutation signOut { signOut }`;

@@ -1,0 +1,31 @@
+/** The contract's enumerations, in the order in which people should meet them. Their names on screen: `enums.<name>.<VALUE>`. */
+export const enums = {
+  organizationKind: ['CITY', 'DISTRICT', 'WARD', 'PARTY_COMMITTEE', 'PARTY_CELL', 'RESIDENTIAL_GROUP', 'MASS_ORGANIZATION', 'PUBLIC_UNIT'],
+  direction: ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'],
+  aggregation: ['SUM', 'LAST', 'AVERAGE', 'MAX'],
+  assigningLevel: ['CENTRAL', 'CITY', 'DISTRICT', 'WARD'],
+  campaignState: ['PLANNED', 'OPEN', 'SCORING', 'CLOSED'],
+  rule: ['PROPORTIONAL', 'PASS_FAIL', 'BANDS', 'MANUAL'],
+  outcome: ['MET', 'EXCEEDED', 'MISSED'],
+  resultState: ['SUBMITTED', 'VERIFIED', 'REJECTED'],
+  rankingMethod: ['CRITERIA', 'DEPARTMENT_SCORES', 'DEPARTMENT_RANKS', 'ENTERED'],
+  tieRule: ['STANDARD', 'DENSE'],
+  rankingState: ['PROVISIONAL', 'PUBLISHED', 'SUPERSEDED'],
+  exclusion: ['MERGED', 'DISSOLVED', 'DISQUALIFIED'],
+  role: ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  cause: [
+    'RESULT_RECORDED',
+    'RESULT_VERIFIED',
+    'RESULT_REJECTED',
+    'SCORES_ENTERED',
+    'TARGET_CHANGED',
+    'CRITERION_CHANGED',
+    'MEMBERSHIP_CHANGED',
+    'RANKING_CHANGED',
+    'PUBLISHED',
+    'REVISED',
+  ],
+} as const;
+
+export type EnumName = keyof typeof enums;
+export type EnumValue<Name extends EnumName> = (typeof enums)[Name][number];

@@ -1,0 +1,18 @@
+import { DateInput, NumberInput, required, TextInput } from 'react-admin';
+import { codeRules } from '../ui/code';
+import { EnumInput } from '../ui/EnumInput';
+import { ReferenceSelect } from '../ui/ReferenceSelect';
+
+export const CampaignInputs = () => (
+  <>
+    <TextInput source="code" validate={codeRules} helperText="app.code.help" />
+    <TextInput source="name" validate={required()} />
+    <NumberInput source="year" min={1900} max={2200} step={1} validate={required()} />
+    <TextInput source="theme" multiline />
+    <DateInput source="startsOn" validate={required()} />
+    <DateInput source="endsOn" validate={required()} />
+    <EnumInput source="state" of="campaignState" isRequired defaultValue="PLANNED" />
+    <ReferenceSelect source="organizationId" reference="organizations" />
+    <TextInput source="note" multiline />
+  </>
+);

@@ -1,0 +1,30 @@
+import type { RedirectionSideEffect } from 'react-admin';
+import { DateInput, NumberInput, required, TextInput } from 'react-admin';
+import { ReferenceSelect } from '../ui/ReferenceSelect';
+import { ResourceCreate } from '../ui/ResourceCreate';
+import { ResourceEdit } from '../ui/ResourceEdit';
+
+export const PhaseCreate = () => (
+  <ResourceCreate redirect={toPhases}>
+    <PhaseInputs />
+  </ResourceCreate>
+);
+
+export const PhaseEdit = () => (
+  <ResourceEdit redirect={toPhases} isPart>
+    <PhaseInputs />
+  </ResourceEdit>
+);
+
+const PhaseInputs = () => (
+  <>
+    <ReferenceSelect source="campaignId" reference="campaigns" isRequired />
+    <NumberInput source="ordinal" min={1} step={1} validate={required()} />
+    <TextInput source="name" validate={required()} />
+    <DateInput source="startsOn" validate={required()} />
+    <DateInput source="endsOn" validate={required()} />
+    <TextInput source="note" multiline />
+  </>
+);
+
+const toPhases: RedirectionSideEffect = (_resource, _id, data) => `campaigns/${data?.['campaignId']}/show/phases`;

@@ -1,0 +1,8 @@
+import { ResourceCreate } from '../ui/ResourceCreate';
+import { ClusterInputs } from './ClusterInputs';
+
+export const ClusterCreate = () => (
+  <ResourceCreate>
+    <ClusterInputs />
+  </ResourceCreate>
+);

@@ -1,0 +1,8 @@
+import { ResourceCreate } from '../ui/ResourceCreate';
+import { CriterionInputs } from './CriterionInputs';
+
+export const CriterionCreate = () => (
+  <ResourceCreate>
+    <CriterionInputs />
+  </ResourceCreate>
+);

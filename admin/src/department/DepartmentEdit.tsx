@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { DepartmentInputs } from './DepartmentInputs';
+
+export const DepartmentEdit = () => (
+  <ResourceEdit>
+    <DepartmentInputs />
+  </ResourceEdit>
+);

@@ -1,0 +1,26 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { Title, useGetIdentity, useTranslate } from 'react-admin';
+import { Campaigns } from './Campaigns';
+import { LatestChanges } from './LatestChanges';
+import { Shortcuts } from './Shortcuts';
+
+export const Home = () => {
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  return (
+    <Box
+      sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}
+    >
+      <Title title="ra.page.dashboard" />
+      <Typography component="h1" variant="h4" sx={{ gridColumn: '1 / -1' }}>
+        {translate('app.home.greeting', { name: identity?.fullName ?? '' })}
+      </Typography>
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <Shortcuts />
+      </Box>
+      <Campaigns />
+      <LatestChanges />
+    </Box>
+  );
+};

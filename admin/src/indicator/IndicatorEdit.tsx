@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { IndicatorInputs } from './IndicatorInputs';
+
+export const IndicatorEdit = () => (
+  <ResourceEdit>
+    <IndicatorInputs />
+  </ResourceEdit>
+);

@@ -1,0 +1,78 @@
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import TerminalIcon from '@mui/icons-material/TerminalOutlined';
+import Divider from '@mui/material/Divider';
+import ListSubheader from '@mui/material/ListSubheader';
+import type { ReactNode } from 'react';
+import { MenuItemLink, Menu as RaMenu, useCanAccess, useSidebarState, useTranslate } from 'react-admin';
+
+export const Menu = () => {
+  const translate = useTranslate();
+  const { canAccess: isAdministrator } = useCanAccess({ resource: 'users', action: 'list' });
+  return (
+    <RaMenu>
+      <MenuItemLink to="/" primaryText="ra.page.dashboard" leftIcon={<HomeIcon />} />
+      <Group name="ranking">
+        <RaMenu.ResourceItem name="rankings" />
+      </Group>
+      <Group name="campaign">
+        <RaMenu.ResourceItem name="campaigns" />
+        <RaMenu.ResourceItem name="criteria" />
+        <RaMenu.ResourceItem name="targets" />
+        <RaMenu.ResourceItem name="results" />
+      </Group>
+      <Group name="indicator">
+        <RaMenu.ResourceItem name="indicators" />
+      </Group>
+      <Group name="organization">
+        <RaMenu.ResourceItem name="organizations" />
+        <RaMenu.ResourceItem name="departments" />
+        <RaMenu.ResourceItem name="clusters" />
+      </Group>
+      <Group name="administration">
+        {isAdministrator && <RaMenu.ResourceItem name="users" />}
+        {isAdministrator && <RaMenu.ResourceItem name="apiTokens" />}
+        <MenuItemLink
+          to="/graphql"
+          component="a"
+          href="/graphql"
+          target="_blank"
+          rel="noopener"
+          primaryText={translate('app.menu.explorer')}
+          leftIcon={<TerminalIcon />}
+        />
+      </Group>
+    </RaMenu>
+  );
+};
+
+const Group = ({ name, children }: { name: string; children: ReactNode }) => {
+  const translate = useTranslate();
+  const [isOpen] = useSidebarState();
+  const heading = translate(`app.menu.${name}`);
+  return (
+    <>
+      {isOpen ? (
+        <ListSubheader
+          component="div"
+          disableSticky
+          sx={{
+            lineHeight: 1,
+            pt: 2,
+            pb: 0.75,
+            px: 2,
+            fontSize: '0.72rem',
+            fontWeight: 700,
+            letterSpacing: '0.06em',
+            textTransform: 'uppercase',
+            background: 'none',
+          }}
+        >
+          {heading}
+        </ListSubheader>
+      ) : (
+        <Divider sx={{ my: 1, mx: 1.5 }} />
+      )}
+      {children}
+    </>
+  );
+};

@@ -1,0 +1,111 @@
+import EditIcon from '@mui/icons-material/EditNoteOutlined';
+import ExplainIcon from '@mui/icons-material/HelpOutlineOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import type { Theme } from '@mui/material/styles';
+import { alpha } from '@mui/material/styles';
+import { useState } from 'react';
+import { DataTable, Link, Pagination, ReferenceManyField, useCanAccess, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import type { StandingRecord } from '../api/records';
+import { DecimalColumn } from '../ui/columns';
+import { EnumText } from '../ui/EnumText';
+import { RelationLink } from '../ui/RelationLink';
+import { ExplanationDrawer } from './ExplanationDrawer';
+import { LineBadge } from './LineBadge';
+import { MoveMark, RankMark } from './RankMark';
+import { useRankingChanges } from './useRankingChanges';
+
+/** A ranking's league table, moving while one looks. */
+export const StandingTable = ({ rankingId }: { readonly rankingId: string }) => (
+  <ReferenceManyField
+    reference="standings"
+    target="rankingId"
+    sort={{ field: 'rank', order: 'ASC' }}
+    perPage={50}
+    pagination={<Pagination rowsPerPageOptions={[25, 50, 100, 200]} />}
+  >
+    <LiveRows rankingId={rankingId} />
+  </ReferenceManyField>
+);
+
+const LiveRows = ({ rankingId }: { rankingId: string }) => {
+  const translate = useTranslate();
+  const { refetch } = useListContext<StandingRecord>();
+  const { line, moved } = useRankingChanges(rankingId, refetch);
+  const [explained, setExplained] = useState<StandingRecord | null>(null);
+  return (
+    <>
+      <Box sx={{ mb: 1 }}>
+        <LineBadge line={line} />
+      </Box>
+      <DataTable<StandingRecord>
+        bulkActionButtons={false}
+        rowClick={false}
+        empty={<p>{translate('app.ranking.noStandings')}</p>}
+        rowSx={({ organization }) => (moved.has(organization.id) ? MOVED_ROW : STILL_ROW)}
+      >
+        <DataTable.Col source="rank">
+          <RankMark />
+        </DataTable.Col>
+        <DataTable.Col source="previousRank" label="app.ranking.move" disableSort>
+          <MoveMark />
+        </DataTable.Col>
+        <DataTable.Col source="organization.name" label="resources.standings.fields.organization" sx={{ whiteSpace: 'nowrap' }}>
+          <RelationLink source="organization" reference="organizations" />
+        </DataTable.Col>
+        <DecimalColumn source="score" />
+        <DataTable.Col source="note" disableSort>
+          <Remark />
+        </DataTable.Col>
+        <DataTable.Col label="" align="right" sx={{ whiteSpace: 'nowrap' }}>
+          <RowActions onExplain={setExplained} />
+        </DataTable.Col>
+      </DataTable>
+      <ExplanationDrawer standing={explained} onClose={() => setExplained(null)} />
+    </>
+  );
+};
+
+const STILL_ROW = { transition: 'background-color 1.5s', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } };
+const MOVED_ROW = { ...STILL_ROW, backgroundColor: (theme: Theme) => alpha(theme.palette.warning.main, 0.25) };
+
+/** Why an organization is listed without a rank, and what was noted. */
+const Remark = () => {
+  const standing = useRecordContext<StandingRecord>();
+  return (
+    <>
+      {standing?.exclusion && <EnumText source="exclusion" of="exclusion" />} {standing?.note}
+    </>
+  );
+};
+
+const RowActions = ({ onExplain }: { onExplain: (standing: StandingRecord) => void }) => {
+  const translate = useTranslate();
+  const standing = useRecordContext<StandingRecord>();
+  const { canAccess: mayEdit } = useCanAccess({ resource: 'standings', action: 'edit' });
+  if (!standing) return null;
+  const { name } = standing.organization;
+  return (
+    <>
+      <IconButton
+        size="small"
+        aria-label={`${translate('app.ranking.explainButton')}: ${name}`}
+        title={translate('app.ranking.explainButton')}
+        onClick={() => onExplain(standing)}
+      >
+        <ExplainIcon fontSize="small" />
+      </IconButton>
+      {mayEdit && (
+        <IconButton
+          size="small"
+          component={Link}
+          to={`/standings/${standing.id}`}
+          aria-label={`${translate('app.ranking.editStanding')}: ${name}`}
+          title={translate('app.ranking.editStanding')}
+        >
+          <EditIcon fontSize="small" />
+        </IconButton>
+      )}
+    </>
+  );
+};

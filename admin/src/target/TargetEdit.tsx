@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { TargetInputs } from './TargetInputs';
+
+export const TargetEdit = () => (
+  <ResourceEdit>
+    <TargetInputs />
+  </ResourceEdit>
+);

@@ -1,0 +1,104 @@
+import type { PaletteOptions } from '@mui/material/styles';
+import { alpha } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
+import { defaultTheme } from 'react-admin';
+
+const SYSTEM_FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
+
+type Tones = { readonly palette: PaletteOptions; readonly line: string; readonly head: string; readonly accent: string };
+
+const light: Tones = {
+  palette: {
+    mode: 'light',
+    primary: { main: '#17406d', dark: '#0f2c4d', light: '#3b679a', contrastText: '#ffffff' },
+    secondary: { main: '#8a5a00', contrastText: '#ffffff' },
+    success: { main: '#1b6b3a' },
+    warning: { main: '#8f5200' },
+    error: { main: '#b3261e' },
+    info: { main: '#1d5f8a' },
+    background: { default: '#f3f5f8', paper: '#ffffff' },
+    text: { primary: '#1b2430', secondary: '#526070' },
+    divider: '#dfe5ec',
+  },
+  line: '#dfe5ec',
+  head: '#f7f9fb',
+  accent: '#17406d',
+};
+
+const dark: Tones = {
+  palette: {
+    mode: 'dark',
+    primary: { main: '#9cc3ee', dark: '#6fa3da', light: '#c3dcf6', contrastText: '#0d1a28' },
+    secondary: { main: '#e9b55a', contrastText: '#1f1500' },
+    success: { main: '#7ccf9a' },
+    warning: { main: '#efb560' },
+    error: { main: '#f2a19b' },
+    info: { main: '#86c5ec' },
+    background: { default: '#10161e', paper: '#18212c' },
+    text: { primary: '#e7edf4', secondary: '#a7b4c3' },
+    divider: '#2b3746',
+  },
+  line: '#2b3746',
+  head: '#1c2733',
+  accent: '#9cc3ee',
+};
+
+const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
+  ...defaultTheme,
+  palette,
+  shape: { borderRadius: 8 },
+  sidebar: { width: 248, closedWidth: 56 },
+  typography: {
+    fontFamily: SYSTEM_FONTS,
+    h4: { fontSize: '1.6rem', fontWeight: 650 },
+    h5: { fontSize: '1.25rem', fontWeight: 650 },
+    h6: { fontSize: '1.05rem', fontWeight: 650 },
+    button: { textTransform: 'none', fontWeight: 600 },
+  },
+  components: {
+    ...defaultTheme.components,
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderColor: line } } },
+    MuiAppBar: {
+      defaultProps: { elevation: 0, color: 'default' },
+      styleOverrides: { root: { backgroundColor: palette.background?.paper, color: palette.text?.primary, borderBottom: `1px solid ${line}` } },
+    },
+    MuiTableCell: { styleOverrides: { root: { borderColor: line }, head: { fontWeight: 650, backgroundColor: head, whiteSpace: 'nowrap' } } },
+    MuiButton: { defaultProps: { disableElevation: true } },
+    MuiTab: { styleOverrides: { root: { minHeight: 44 } } },
+    MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    RaAppBar: { defaultProps: { color: 'default' } },
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: {
+          margin: '1px 8px',
+          padding: '6px 8px',
+          borderRadius: 8,
+          '& .RaMenuItemLink-icon': { minWidth: 36 },
+          '&.RaMenuItemLink-active': { color: accent, fontWeight: 650, backgroundColor: alpha(accent, 0.12) },
+          '&.RaMenuItemLink-active .RaMenuItemLink-icon': { color: accent },
+        },
+      },
+    },
+    RaToolbar: {
+      styleOverrides: {
+        root: { '&.RaToolbar-desktopToolbar, &.RaToolbar-mobileToolbar': { backgroundColor: head, borderTop: `1px solid ${line}` } },
+      },
+    },
+    RaTopToolbar: { styleOverrides: { root: { '&&': { background: 'none' } } } },
+    RaDataTable: {
+      styleOverrides: {
+        root: {
+          minWidth: 0,
+          '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+          '& .RaDataTable-clickableRow:hover': { backgroundColor: alpha(accent, 0.06) },
+        },
+      },
+    },
+  },
+});
+
+export const lightTheme = themeOf(light);
+export const darkTheme = themeOf(dark);

@@ -1,0 +1,21 @@
+import { required, SelectInput } from 'react-admin';
+import type { EnumName } from '../api/enums';
+import { enums } from '../api/enums';
+
+type Props = {
+  readonly source: string;
+  readonly of: EnumName;
+  readonly isRequired?: boolean;
+  readonly defaultValue?: string;
+  readonly alwaysOn?: boolean;
+};
+
+/** A choice among the values of an enumeration, in words. */
+export const EnumInput = ({ source, of, isRequired = false, defaultValue }: Props) => (
+  <SelectInput
+    source={source}
+    choices={enums[of].map((id) => ({ id, name: `enums.${of}.${id}` }))}
+    {...(isRequired && { validate: required() })}
+    {...(defaultValue !== undefined && { defaultValue })}
+  />
+);

@@ -1,0 +1,34 @@
+import Chip from '@mui/material/Chip';
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { EnumName } from '../api/enums';
+import { textAt } from './value-at';
+
+type Props = { readonly source: string; readonly of: EnumName; readonly label?: string };
+type Tone = 'default' | 'success' | 'warning' | 'error' | 'info';
+
+/** A value of an enumeration in words; a state as a chip of its tone. */
+export const EnumText = ({ source, of }: Props) => {
+  const translate = useTranslate();
+  const value = textAt(useRecordContext(), source);
+  if (value === '') return <span>–</span>;
+  const text = translate(`enums.${of}.${value}`);
+  return TONED.has(of) ? <Chip size="small" variant="outlined" label={text} color={TONES[value] ?? 'default'} /> : <span>{text}</span>;
+};
+
+const TONED: ReadonlySet<EnumName> = new Set(['campaignState', 'outcome', 'resultState', 'rankingState', 'exclusion']);
+
+const TONES: Readonly<Record<string, Tone>> = {
+  OPEN: 'success',
+  SCORING: 'warning',
+  MET: 'success',
+  EXCEEDED: 'success',
+  MISSED: 'error',
+  SUBMITTED: 'warning',
+  VERIFIED: 'success',
+  REJECTED: 'error',
+  PROVISIONAL: 'warning',
+  PUBLISHED: 'success',
+  MERGED: 'info',
+  DISSOLVED: 'info',
+  DISQUALIFIED: 'error',
+};

@@ -1,0 +1,28 @@
+import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
+
+type Props = {
+  readonly source: string;
+  readonly reference: string;
+  readonly label?: string;
+  readonly isRequired?: boolean;
+  readonly filter?: object;
+  readonly sortBy?: string;
+  readonly optionText?: (record: unknown) => string;
+  readonly helperText?: string;
+  readonly alwaysOn?: boolean;
+};
+
+/** One record of another resource, found by typing, with or without accents. */
+export const ReferenceSelect = ({ source, reference, label, isRequired = false, filter, sortBy = 'name', optionText, helperText }: Props) => (
+  <ReferenceInput source={source} reference={reference} sort={{ field: sortBy, order: 'ASC' }} perPage={50} {...(filter && { filter })}>
+    <AutocompleteInput
+      filterToQuery={(q: string) => ({ q })}
+      matchSuggestion={() => true}
+      fullWidth
+      {...(label !== undefined && { label })}
+      {...(isRequired && { validate: required() })}
+      {...(optionText && { optionText })}
+      {...(helperText && { helperText })}
+    />
+  </ReferenceInput>
+);

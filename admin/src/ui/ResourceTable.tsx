@@ -1,0 +1,48 @@
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { ReactNode } from 'react';
+import type { RaRecord, RowClickFunction } from 'react-admin';
+import { BulkDeleteButton, BulkExportButton, DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
+
+type Props = {
+  readonly children: ReactNode;
+  /** The lines that stand for a row on a phone. */
+  readonly primary: (record: RaRecord) => ReactNode;
+  readonly secondary?: (record: RaRecord) => ReactNode;
+  readonly tertiary?: (record: RaRecord) => ReactNode;
+  readonly rowClick?: 'show' | 'edit' | false | RowClickFunction;
+  readonly bulkActions?: ReactNode;
+  readonly hiddenColumns?: string[];
+};
+
+/** The rows of a list: a table, on a phone two lines a row. */
+export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick = 'show', bulkActions, hiddenColumns }: Props) => {
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  if (isPhone) {
+    return (
+      <SimpleList
+        primaryText={primary}
+        rowClick={rowClick}
+        {...(secondary && { secondaryText: secondary })}
+        {...(tertiary && { tertiaryText: tertiary })}
+      />
+    );
+  }
+  return (
+    <DataTable rowClick={rowClick} bulkActionButtons={<BulkActions>{bulkActions}</BulkActions>} {...(hiddenColumns && { hiddenColumns })}>
+      {children}
+    </DataTable>
+  );
+};
+
+const BulkActions = ({ children }: { children: ReactNode }) => {
+  const resource = useResourceContext() ?? '';
+  const { canAccess: mayDelete } = useCanAccess({ resource, action: 'delete' });
+  return (
+    <>
+      {children}
+      <BulkExportButton />
+      {mayDelete && <BulkDeleteButton mutationMode="pessimistic" />}
+    </>
+  );
+};

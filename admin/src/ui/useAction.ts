@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useDataProvider, useNotify, useRefresh } from 'react-admin';
+import type { PanelDataProvider } from '../api/data-provider';
+import { messageOf } from './message-of';
+
+/** Runs one of the service's actions: says what happened, shows the new state, answers whether it was done. */
+export const useAction = (): {
+  readonly isRunning: boolean;
+  readonly run: (action: (provider: PanelDataProvider) => Promise<unknown>, done: string) => Promise<boolean>;
+} => {
+  const provider = useDataProvider<PanelDataProvider>();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [isRunning, setRunning] = useState(false);
+  const run = async (action: (provider: PanelDataProvider) => Promise<unknown>, done: string): Promise<boolean> => {
+    setRunning(true);
+    try {
+      await action(provider);
+      notify(done, { type: 'success' });
+      refresh();
+      return true;
+    } catch (error) {
+      notify(messageOf(error), { type: 'error', multiLine: true });
+      return false;
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { isRunning, run };
+};

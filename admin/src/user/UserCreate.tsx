@@ -1,0 +1,8 @@
+import { ResourceCreate } from '../ui/ResourceCreate';
+import { UserInputs } from './UserInputs';
+
+export const UserCreate = () => (
+  <ResourceCreate>
+    <UserInputs />
+  </ResourceCreate>
+);

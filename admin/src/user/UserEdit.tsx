@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { UserInputs } from './UserInputs';
+
+export const UserEdit = () => (
+  <ResourceEdit>
+    <UserInputs />
+  </ResourceEdit>
+);

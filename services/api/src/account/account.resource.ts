@@ -1,0 +1,50 @@
+import { ADMINISTRATORS, accounts } from '../access/policy';
+import type { WriteContext } from '../context';
+import { integer, type Row } from '../database/rows';
+import { fault, type FieldFault, refusal } from '../errors';
+import type { Resource } from '../graphql/resource';
+import type { Values } from '../graphql/write';
+import { ApiToken } from './api-token.entity';
+import { hashPassword } from './secret';
+import { User } from './user.entity';
+import { UserCreateInput } from './user.input';
+
+const PASSWORD_MIN = 10;
+
+export const users: Resource = {
+  entity: User,
+  one: 'user',
+  many: 'users',
+  policy: accounts,
+  order: [{ property: 'name', direction: 'ASC' }],
+  input: UserCreateInput,
+  defaults: { active: true },
+  toColumns: async ({ password, email, ...columns }) => ({
+    ...columns,
+    ...(typeof email === 'string' ? { email: email.trim().toLowerCase() } : {}),
+    ...(typeof password === 'string' ? { passwordHash: await hashPassword(password) } : {}),
+  }),
+  check: (values) => passwordFaults(values),
+  guard: keepAnAdministrator,
+};
+
+export const apiTokens: Resource = {
+  entity: ApiToken,
+  one: 'apiToken',
+  many: 'apiTokens',
+  policy: { read: ADMINISTRATORS, write: ADMINISTRATORS },
+  order: [{ property: 'id', direction: 'DESC' }],
+};
+
+function passwordFaults({ password }: Values): FieldFault[] {
+  return typeof password === 'string' && [...password].length < PASSWORD_MIN ? [fault('input.password', 'weakPassword', { min: PASSWORD_MIN })] : [];
+}
+
+/** Someone must be able to sign in and mend things. */
+async function keepAnAdministrator(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
+  if (before?.['role'] !== 'ADMINISTRATOR') return;
+  const stays = input !== null && (input['role'] ?? 'ADMINISTRATOR') === 'ADMINISTRATOR' && (input['active'] ?? true) === true;
+  if (stays) return;
+  const others = await ctx.tx.rows("SELECT `id` FROM `user` WHERE `role` = 'ADMINISTRATOR' AND `active` = 1 AND `id` <> ? LIMIT 1", [integer(before, 'id')]);
+  if (others.length === 0) throw refusal('CONFLICT', 'lastAdministrator', {});
+}

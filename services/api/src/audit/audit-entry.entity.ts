@@ -1,0 +1,16 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** Who changed which record when, and what it was before and after. Written in the transaction of the change itself. */
+@Entity()
+@Index(['concept', 'recordId', 'id'])
+export class AuditEntry {
+  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @Column({ type: 'varchar', length: 64 }) concept!: string;
+  @Column({ type: 'int' }) recordId!: number;
+  @Column({ type: 'varchar', length: 16 }) action!: string;
+  @Column({ type: 'text', nullable: true }) before!: string | null;
+  @Column({ type: 'text', nullable: true }) after!: string | null;
+  @Column({ type: 'int', nullable: true }) userId!: number | null;
+  @Column({ type: 'varchar', length: 100 }) requestId!: string;
+  @Column({ type: 'datetime', precision: 3 }) @Index() at!: Date;
+}

@@ -1,0 +1,34 @@
+import type { Consequence, RecordChange, WriteContext } from '../context';
+import { insertRows } from '../database/insert-rows';
+import type { Row } from '../database/rows';
+import { instant } from '../graphql/scalars/date-time.scalar';
+
+/** Secrets, and keys that follow from other columns. */
+const OMITTED = new Set(['passwordHash', 'tokenHash', 'searchKey', 'sortKey']);
+
+/** Writes the history of every change, in the transaction of the change itself. */
+export const audit: Consequence = {
+  name: 'audit',
+  draw: async (ctx, changes) => {
+    const at = instant(new Date());
+    await insertRows(
+      ctx.tx,
+      'audit_entry',
+      ['concept', 'recordId', 'action', 'before', 'after', 'userId', 'requestId', 'at'],
+      changes.map((change) => [change.concept, change.id, actionOf(change), written(change.before), written(change.after), userOf(ctx), ctx.requestId, at]),
+    );
+  },
+};
+
+function actionOf({ before, after }: RecordChange): string {
+  if (before === null) return 'CREATED';
+  return after === null ? 'DELETED' : 'UPDATED';
+}
+
+function userOf(ctx: WriteContext): number | null {
+  return ctx.who?.userId ?? null;
+}
+
+function written(row: Row | null): string | null {
+  return row === null ? null : JSON.stringify(row, (key, value: unknown) => (OMITTED.has(key) ? undefined : typeof value === 'bigint' ? String(value) : value));
+}

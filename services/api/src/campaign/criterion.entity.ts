@@ -1,0 +1,46 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { Department } from '../department/department.entity';
+import type { Decimal } from '../decimal';
+import { Choice, Computed, DecimalNumber, ForeignKey, Text, Unique, WholeNumber } from '../graphql/columns';
+import { registerChoices } from '../graphql/filters';
+import { BaseRecord } from '../graphql/record';
+import { DecimalScalar } from '../graphql/scalars/decimal.scalar';
+import { Indicator } from '../indicator/indicator.entity';
+import { Campaign } from './campaign.entity';
+
+export const ScoringRule = { PROPORTIONAL: 'PROPORTIONAL', PASS_FAIL: 'PASS_FAIL', BANDS: 'BANDS', MANUAL: 'MANUAL' } as const;
+export type ScoringRule = keyof typeof ScoringRule;
+registerChoices(
+  ScoringRule,
+  'ScoringRule',
+  'PROPORTIONAL: the maximum in proportion to the achievement, capped, plus a bonus beyond 100 %. PASS_FAIL: all or nothing. BANDS: by thresholds. MANUAL: the department enters it.',
+);
+
+@ObjectType({ description: 'From this achievement on, this score.' })
+export class ScoreBand {
+  @Field(() => DecimalScalar) fromPercent!: Decimal;
+  @Field(() => DecimalScalar) score!: Decimal;
+}
+
+@Entity()
+@ObjectType({ description: 'Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule.' })
+@Unique('campaignId', 'indicatorId')
+@Computed('bands', { columns: ['bandsJson'] })
+export class Criterion extends BaseRecord {
+  @ForeignKey(() => Campaign, { inverse: 'criteria' }) campaignId!: number;
+  campaign?: Campaign;
+  @ForeignKey(() => Indicator, { inverse: 'criteria' }) indicatorId!: number;
+  indicator?: Indicator;
+  @ForeignKey(() => Department, { inverse: 'criteria', description: 'The department that scores it and in whose ranking it counts.' }) departmentId!: number;
+  department?: Department;
+  @DecimalNumber() maxScore!: Decimal;
+  @Choice(ScoringRule) rule!: ScoringRule;
+  @DecimalNumber({ description: 'Beyond this achievement, in percent, nothing more is gained.' }) capPercent!: Decimal;
+  @DecimalNumber({ description: 'The most that an achievement beyond 100 % adds.' }) bonusMax!: Decimal;
+  @WholeNumber({ description: 'Its place in the scoring sheet.' }) ordinal!: number;
+  @Text({ max: 2000, nullable: true }) note!: string | null;
+
+  /** A list of [fromPercent, score] in ten-thousandths as text. */
+  @Column({ type: 'varchar', length: 2000, nullable: true }) bandsJson!: string | null;
+}

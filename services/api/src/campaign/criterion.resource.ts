@@ -1,0 +1,53 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { records } from '../access/policy';
+import { type Row, textOrNull } from '../database/rows';
+import { decimal } from '../decimal';
+import { fault, type FieldFault } from '../errors';
+import type { Resource } from '../graphql/resource';
+import type { Values } from '../graphql/write';
+import { type Band, checkBands } from './band';
+import { Criterion, ScoreBand } from './criterion.entity';
+import { CriterionCreateInput, type ScoreBandInput } from './criterion.input';
+
+export const criteria: Resource = {
+  entity: Criterion,
+  one: 'criterion',
+  many: 'criteria',
+  policy: records,
+  order: [{ property: 'ordinal', direction: 'ASC' }],
+  input: CriterionCreateInput,
+  defaults: { capPercent: decimal(100), bonusMax: decimal(0), ordinal: 0 },
+  toColumns: ({ bands, ...columns }) => (bands === undefined ? columns : { ...columns, bandsJson: writeBands(bandsOf(bands)) }),
+  check: (values, _ctx, before) => bandFaults(values, before),
+};
+
+@Resolver(() => Criterion)
+export class CriterionResolver {
+  @FieldResolver(() => [ScoreBand], { description: 'For the rule BANDS, ascending.' })
+  bands(@Root() criterion: Row): Band[] {
+    return readBands(textOrNull(criterion, 'bandsJson'));
+  }
+}
+
+/** The bands of a criterion as its column holds them. */
+export function readBands(json: string | null): Band[] {
+  const pairs: unknown = JSON.parse(json ?? '[]');
+  if (!Array.isArray(pairs)) throw new TypeError(`expected a list of bands, found ${json}`);
+  return pairs.map(([fromPercent, score]: [string, string]) => ({ fromPercent: BigInt(fromPercent), score: BigInt(score) }));
+}
+
+function writeBands(bands: readonly Band[]): string | null {
+  return bands.length === 0 ? null : JSON.stringify(bands.map(({ fromPercent, score }) => [String(fromPercent), String(score)]));
+}
+
+function bandsOf(bands: unknown): readonly ScoreBandInput[] {
+  return Array.isArray(bands) ? bands : [];
+}
+
+function bandFaults(values: Values, before: Row | null): FieldFault[] {
+  if (values['rule'] !== 'BANDS') return [];
+  const bands = values['bands'] === undefined && before ? readBands(textOrNull(before, 'bandsJson')) : bandsOf(values['bands']);
+  return checkBands(bands, BigInt(String(values['maxScore']))).map(({ index, fault: kind }) =>
+    kind === 'EMPTY' ? fault('input.bands', 'bandsEmpty', {}) : fault(`input.bands.${index}`, 'bandFault', { fault: kind }),
+  );
+}

@@ -1,0 +1,40 @@
+import type { GraphQLSchema } from 'graphql';
+import type { ClassType } from 'type-graphql';
+import { apiTokens, users } from './account/account.resource';
+import { AccountResolver } from './account/account.resolver';
+import { audit } from './audit/audit.consequence';
+import { campaigns, phases } from './campaign/campaign.resource';
+import { CriterionResolver, criteria } from './campaign/criterion.resource';
+import { targets } from './campaign/target.resource';
+import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.resource';
+import type { Consequence } from './context';
+import { departments } from './department/department.resource';
+import { feedResolvers } from './feed/feed.resolver';
+import type { Feed } from './feed/feed.service';
+import { linkModels } from './graphql/model';
+import { resolversOf } from './graphql/resource';
+import { schemaOf } from './graphql/schema';
+import { indicators } from './indicator/indicator.resource';
+import { organizations } from './organization/organization.resource';
+import { PublicationResolver } from './publication/publication.resolver';
+import { RankingChange } from './ranking/ranking-change.entity';
+import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
+import { scoresFollow } from './result/result.consequence';
+import { ResultResolver, results } from './result/result.resolver';
+import { SimulationResolver } from './result/simulation.resolver';
+import { appendToFeed } from './standing/change-log';
+import { standingsFollow } from './standing/standing.consequence';
+import { StandingResolver } from './standing/standing.resolver';
+
+/** Every concept that has CRUD. */
+const resources = [organizations, departments, users, apiTokens, clusters, clusterMembers, clusterLeaders, indicators, campaigns, phases, criteria, targets, rankings, standings, results];
+
+/** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
+export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, audit, appendToFeed];
+
+/** The whole schema over a feed. */
+export function buildServiceSchema(feed: Feed): GraphQLSchema {
+  linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }] }]);
+  const own: ClassType[] = [AccountResolver, CriterionResolver, RankingResolver, StandingResolver, ResultResolver, SimulationResolver, PublicationResolver];
+  return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...feedResolvers(feed), ...own]);
+}

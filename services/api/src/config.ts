@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+
+/** Where the data is: an embedded file, or a server with optional replicas to read from. */
+export type DatabaseConfig =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'mysql'; readonly url: string; readonly readUrls: readonly string[] };
+
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** All that the environment decides. Read once, at the start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly database: DatabaseConfig;
+  /** Wake-ups between instances; without it each instance looks by itself. */
+  readonly redisUrl: string | null;
+  readonly adminEmail: string | null;
+  readonly adminPassword: string | null;
+  /** Loads the demonstration year into an empty database. */
+  readonly demoData: boolean;
+  readonly logLevel: LogLevel;
+  /** Origins other than the service's own whose pages may call it with the visitor's cookie. */
+  readonly allowedOrigins: readonly string[];
+  /** Takes the caller's address and protocol from X-Forwarded-For and X-Forwarded-Proto, as the one proxy in front wrote them. */
+  readonly trustProxy: boolean;
+  /** auto: the session's cookie is Secure when its request came by https. */
+  readonly cookieSecure: 'auto' | 'always' | 'never';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment has wrong values: one line for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+/** Reads the configuration. Empty variables count as absent. Throws a ConfigError that names every fault. */
+export function readConfig(env: Environment): Config {
+  const faults: string[] = [];
+  const text = (name: string): string | null => env[name]?.trim() || null;
+  const read = <T>(name: string, absent: T, parse: (value: string) => T | undefined, expected: string): T => {
+    const value = text(name);
+    if (value === null) return absent;
+    const parsed = parse(value);
+    if (parsed !== undefined) return parsed;
+    faults.push(`${name}: expected ${expected}, found ${isSecret(name) ? 'something else' : `"${value}"`}`);
+    return absent;
+  };
+  const flag = (name: string): boolean => read(name, false, (value) => (value === '1' ? true : value === '0' ? false : undefined), '0 or 1');
+
+  const dataDir = resolve(text('DATA_DIR') ?? 'data');
+  const database = read<DatabaseConfig>(
+    'DATABASE_URL',
+    { kind: 'sqlite', file: resolve(dataDir, 'thi-dua.db') },
+    parseDatabase,
+    'mysql://user:password@host:port/name or sqlite:path/to/file.db',
+  );
+  const readUrls = read<readonly string[]>('DATABASE_READ_URLS', [], list(mysqlUrl), 'a comma-separated list of mysql:// addresses');
+  if (readUrls.length > 0 && database.kind === 'sqlite') faults.push('DATABASE_READ_URLS: replicas need a MySQL DATABASE_URL');
+
+  const config: Config = {
+    port: read('PORT', 4000, parsePort, 'a port number from 0 to 65535'),
+    host: text('HOST') ?? '127.0.0.1',
+    dataDir,
+    database: database.kind === 'mysql' ? { ...database, readUrls } : database,
+    redisUrl: read<string | null>('REDIS_URL', null, urlOf('redis:', 'rediss:'), 'redis://host:port'),
+    adminEmail: read<string | null>('ADMIN_EMAIL', null, (value) => (/^[^@\s]+@[^@\s]+$/.test(value) ? value : undefined), 'an e-mail address'),
+    adminPassword: read<string | null>('ADMIN_PASSWORD', null, (value) => (value.length >= 8 ? value : undefined), 'at least 8 characters'),
+    demoData: flag('DEMO_DATA'),
+    logLevel: read<LogLevel>('LOG_LEVEL', 'info', (value) => LOG_LEVELS.find((level) => level === value), `one of ${LOG_LEVELS.join(', ')}`),
+    allowedOrigins: read<readonly string[]>(
+      'ALLOWED_ORIGINS',
+      [],
+      list(parseOrigin),
+      'a comma-separated list of origins such as https://panel.example.vn',
+    ),
+    trustProxy: flag('TRUST_PROXY'),
+    cookieSecure: read<Config['cookieSecure']>(
+      'COOKIE_SECURE',
+      'auto',
+      (value) => (value === 'auto' ? 'auto' : value === '1' ? 'always' : value === '0' ? 'never' : undefined),
+      'auto, 0 or 1',
+    ),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return deepFreeze(config);
+}
+
+function isSecret(name: string): boolean {
+  return /PASSWORD|URL/.test(name);
+}
+
+function parseDatabase(value: string): DatabaseConfig | undefined {
+  const file = /^(?:sqlite|file):(?:\/\/)?(.+)$/.exec(value)?.[1];
+  if (file !== undefined) return { kind: 'sqlite', file: resolve(file) };
+  const url = mysqlUrl(value);
+  return url === undefined ? undefined : { kind: 'mysql', url, readUrls: [] };
+}
+
+function mysqlUrl(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const url = new URL(value.replace(/^mariadb:/, 'mysql:'));
+  return url.protocol === 'mysql:' && url.hostname !== '' && url.pathname.length > 1 ? url.href : undefined;
+}
+
+function urlOf(...protocols: readonly string[]): (value: string) => string | undefined {
+  return (value) => (URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined);
+}
+
+function parsePort(value: string): number | undefined {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  return port <= 65_535 ? port : undefined;
+}
+
+function parseOrigin(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const { origin, protocol } = new URL(value);
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+function list(parse: (item: string) => string | undefined): (value: string) => readonly string[] | undefined {
+  return (value) => {
+    const items = value.split(',').map((item) => parse(item.trim()));
+    return items.every((item) => item !== undefined) ? items : undefined;
+  };
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
+  return Object.freeze(value);
+}

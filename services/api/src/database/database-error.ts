@@ -1,0 +1,36 @@
+import { QueryFailedError } from 'typeorm';
+
+/** What a failed statement means for the caller. */
+export type Failure =
+  | { readonly kind: 'duplicate'; readonly columns: readonly string[]; readonly index: string | null }
+  | { readonly kind: 'retryable' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'other' };
+
+const RETRYABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_UNKNOWN_COM_ERROR', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED']);
+const UNAVAILABLE = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'PROTOCOL_CONNECTION_LOST', 'PROTOCOL_SEQUENCE_TIMEOUT',
+  'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR', 'ER_NORMAL_SHUTDOWN', 'ER_CONNECTION_KILLED', 'ER_ABORTING_CONNECTION', 'ER_QUERY_INTERRUPTED', 'POOL_ENQUEUELIMIT', 'POOL_CLOSED',
+]);
+
+/** Reads a driver's error, wrapped by TypeORM or not. */
+export function failureOf(error: unknown): Failure {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof Error)) return { kind: 'other' };
+  const code = 'code' in cause ? String(cause.code) : '';
+  const duplicate = duplicateOf(code, cause.message);
+  if (duplicate) return duplicate;
+  if (RETRYABLE.has(code) || /database is locked/.test(cause.message)) return { kind: 'retryable' };
+  if (UNAVAILABLE.has(code) || /closed state|Pool is closed|Connection lost/.test(cause.message)) return { kind: 'unavailable' };
+  return { kind: 'other' };
+}
+
+function duplicateOf(code: string, message: string): Failure | null {
+  if (code === 'ER_DUP_ENTRY') {
+    const index = /for key '(?:[^']*\.)?([^'.]+)'/.exec(message)?.[1] ?? null;
+    return { kind: 'duplicate', columns: [], index };
+  }
+  const sqlite = /UNIQUE constraint failed: (.+)$/.exec(message)?.[1];
+  if (sqlite === undefined) return null;
+  return { kind: 'duplicate', columns: sqlite.split(', ').map((path) => path.slice(path.indexOf('.') + 1)), index: null };
+}

@@ -1,0 +1,24 @@
+import { ApiToken } from './account/api-token.entity';
+import { Session } from './account/session.entity';
+import { User } from './account/user.entity';
+import { AuditEntry } from './audit/audit-entry.entity';
+import { Campaign } from './campaign/campaign.entity';
+import { Criterion } from './campaign/criterion.entity';
+import { Phase } from './campaign/phase.entity';
+import { Target } from './campaign/target.entity';
+import { Cluster } from './cluster/cluster.entity';
+import { ClusterLeader } from './cluster/cluster-leader.entity';
+import { ClusterMember } from './cluster/cluster-member.entity';
+import { Department } from './department/department.entity';
+import { Indicator } from './indicator/indicator.entity';
+import { Organization } from './organization/organization.entity';
+import { Ranking } from './ranking/ranking.entity';
+import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
+import { Standing } from './ranking/standing.entity';
+import { Result, ResultReport } from './result/result.entity';
+
+/** Every table of the service. */
+export const entities = [
+  AuditEntry, Organization, Department, User, Session, ApiToken, Cluster, ClusterMember, ClusterLeader, Indicator, Campaign, Phase, Criterion, Target,
+  Ranking, Standing, RankingChange, FeedHead, Result, ResultReport,
+] as const;

@@ -1,0 +1,107 @@
+import { type GraphQLResolveInfo, Kind, visit } from 'graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import { EVERYONE } from '../access/policy';
+import type { RequestContext } from '../context';
+import { integer, type Row, text } from '../database/rows';
+import { connectionType } from '../graphql/connection';
+import { loadPage, type Page, type ReadContext } from '../graphql/load';
+import { modelOf } from '../graphql/model';
+import { readContext } from '../graphql/resource';
+import { pageSelectionOf, selectionOf } from '../graphql/selection';
+import { type Where, whereType } from '../graphql/where';
+import { RankingChange } from '../ranking/ranking-change.entity';
+import { decodePosition, encodePosition } from './cursor';
+import type { ChangeEvent, Feed } from './feed.service';
+
+const PAGE = 100;
+
+/** The resolvers of the feed. Call after linkModels. */
+export function feedResolvers(feed: Feed): readonly ClassType[] {
+  @ArgsType()
+  class FeedArguments {
+    @Field(() => String, { nullable: true, description: 'A cursor of a change: everything after it comes first.' }) after?: string | null;
+    @Field(() => whereType(RankingChange), { nullable: true }) where?: Where | null;
+  }
+
+  @Resolver(() => RankingChange)
+  class FeedResolver {
+    @FieldResolver(() => String, { description: 'Its place in the feed; hand it back as "after".' })
+    cursor(@Root() change: Row): string {
+      return encodePosition(text(change, 'id'));
+    }
+
+    @Authorized(...EVERYONE)
+    @Query(() => connectionType(RankingChange), { description: 'For those who poll: what came after a cursor, oldest first. Keep the last cursor that you saw.' })
+    rankingChanges(
+      @Args(() => FeedArguments) { after, where }: FeedArguments,
+      @Arg('first', () => Int, { nullable: true, defaultValue: PAGE }) first: number | null,
+      @Ctx() ctx: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Page> {
+      return changesPage(ctx, after ?? null, first ?? PAGE, where ?? {}, info);
+    }
+
+    @Authorized(...EVERYONE)
+    @Subscription(() => RankingChange, {
+      description: 'Every change of a standing. With "after", everything since that cursor comes first, in order, then live, without a gap or a double.',
+      subscribe: ({ args, context, info }) => subscribe(feed, args, context, info),
+    })
+    rankingChanged(@Root() event: ChangeEvent, @Args(() => FeedArguments) _args: FeedArguments): Row {
+      return event.rankingChanged;
+    }
+  }
+  return [FeedResolver];
+}
+
+function subscribe(feed: Feed, args: { readonly after?: string | null; readonly where?: Where | null }, ctx: RequestContext, info: GraphQLResolveInfo): AsyncIterable<ChangeEvent> {
+  return feed.changes({
+    group: groupOf(ctx, info),
+    read: primaryContext(ctx),
+    where: args.where ?? {},
+    selection: selectionOf(info, modelOf(RankingChange)),
+    after: typeof args.after === 'string' ? decodePosition(args.after) : null,
+  });
+}
+
+async function changesPage(ctx: RequestContext, after: string | null, first: number, where: Where, info: GraphQLResolveInfo): Promise<Page> {
+  const model = modelOf(RankingChange);
+  const beyond = after === null ? {} : { id: { gt: String(decodePosition(after)) } };
+  const page = await loadPage(primaryContext(ctx), model, { where: { and: [beyond, where] }, orderBy: [{ id: 'ASC' }], first }, pageSelectionOf(info, model));
+  const edges = page.nodes.map((node) => ({ node, cursor: encodePosition(integer(node, 'id')) }));
+  return {
+    ...page,
+    edges,
+    pageInfo: { ...page.pageInfo, hasPreviousPage: after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
+/** The feed is read where it is written: a replica may not have the change that one was just woken for. */
+function primaryContext(ctx: RequestContext): ReadContext {
+  return { ...readContext(ctx), reader: ctx.database.primary };
+}
+
+interface KnownOperation {
+  readonly number: number;
+  /** The variable that gives `after` and nothing else. */
+  readonly cursorVariable: string | null;
+}
+
+const operations = new WeakMap<object, KnownOperation>();
+let operationCount = 0;
+
+/** Who sends the same document with the same variables (the cursor aside) and may see the same, is served together. */
+function groupOf(ctx: RequestContext, info: GraphQLResolveInfo): string {
+  const known = operations.get(info.operation) ?? { number: ++operationCount, cursorVariable: cursorVariableOf(info) };
+  operations.set(info.operation, known);
+  const variables = Object.entries(info.variableValues).filter(([name]) => name !== known.cursorVariable);
+  return JSON.stringify([known.number, ctx.who?.role, ctx.who?.organizationId, ctx.who?.departmentId, variables], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+function cursorVariableOf({ operation, fieldNodes }: GraphQLResolveInfo): string | null {
+  const value = fieldNodes[0]?.arguments?.find(({ name }) => name.value === 'after')?.value;
+  if (value?.kind !== Kind.VARIABLE) return null;
+  let uses = 0;
+  visit(operation.selectionSet, { Variable: ({ name }) => void (uses += Number(name.value === value.name.value)) });
+  return uses === 1 ? value.name.value : null;
+}

@@ -1,0 +1,93 @@
+import { integer, type Row } from '../database/rows';
+import { loadRecords, type ReadContext } from '../graphql/load';
+import { modelOf } from '../graphql/model';
+import type { Selection } from '../graphql/selection';
+import type { Where } from '../graphql/where';
+import { RankingChange } from '../ranking/ranking-change.entity';
+import type { Head } from './head';
+
+/** What a subscriber asks for. Subscribers with equal `group`s ask for the same and are served from the same reading. */
+export interface ChangesRequest {
+  readonly group: string;
+  readonly read: ReadContext;
+  readonly where: Where;
+  readonly selection: Selection;
+  /** The position after which to begin; null: from now on. */
+  readonly after: number | null;
+}
+
+/** An event of the subscription. All subscribers of a group get the same object, so that what is made of it is made once. */
+export interface ChangeEvent {
+  readonly rankingChanged: Row;
+}
+
+interface Stretch {
+  readonly events: readonly { readonly position: number; readonly event: ChangeEvent }[];
+  /** Everything up to here has been read. */
+  readonly to: number;
+}
+
+const STRETCH_MAX = 500;
+const STRETCHES_KEPT = 64;
+
+/** The feed's reading side: everything after a position, in order, each change once, then live. */
+export interface Feed {
+  changes(request: ChangesRequest): AsyncIterableIterator<ChangeEvent>;
+}
+
+/** Every subscriber has a position of its own and pulls from it, so a slow one delays nobody and nothing piles up in memory. */
+export function createFeed(head: Head): Feed {
+  const stretches = new Map<string, Promise<Stretch>>();
+
+  /** What lies after a position, read once for all of a group who stand there. */
+  function stretch(request: ChangesRequest, from: number, to: number): Promise<Stretch> {
+    const key = `${from} ${to} ${request.group}`;
+    const known = stretches.get(key);
+    if (known) return known;
+    const reading = readStretch(request, from, to);
+    stretches.set(key, reading);
+    reading.catch(() => stretches.delete(key));
+    const oldest = stretches.keys().next().value;
+    if (stretches.size > STRETCHES_KEPT && oldest !== undefined) stretches.delete(oldest);
+    return reading;
+  }
+
+  return { changes: (request) => iterate(request, head, stretch) };
+}
+
+async function readStretch({ read, where, selection }: ChangesRequest, from: number, to: number): Promise<Stretch> {
+  const rows = await loadRecords(read, modelOf(RankingChange), { and: [{ id: { gt: String(from), lte: String(to) } }, where] }, selection, STRETCH_MAX);
+  const events = rows.map((row) => ({ position: integer(row, 'id'), event: { rankingChanged: row } }));
+  return { events, to: rows.length === STRETCH_MAX ? (events.at(-1)?.position ?? to) : to };
+}
+
+function iterate(request: ChangesRequest, head: Head, stretch: (request: ChangesRequest, from: number, to: number) => Promise<Stretch>): AsyncIterableIterator<ChangeEvent> {
+  let position = request.after;
+  let ready: ChangeEvent[] = [];
+  let closed = false;
+  let cancel = (): void => undefined;
+
+  async function next(): Promise<IteratorResult<ChangeEvent>> {
+    position ??= await head.look();
+    while (!closed) {
+      const event = ready.shift();
+      if (event) return { done: false, value: event };
+      const waiting = head.beyond(position);
+      cancel = waiting.cancel;
+      const to = await waiting.position;
+      if (closed || to <= position) continue;
+      const read = await stretch(request, position, to);
+      ready = read.events.map(({ event: found }) => found);
+      position = read.to;
+    }
+    return { done: true, value: undefined };
+  }
+
+  const close = async (): Promise<IteratorResult<ChangeEvent>> => {
+    closed = true;
+    cancel();
+    return { done: true, value: undefined };
+  };
+  const iterator: AsyncIterableIterator<ChangeEvent> = { next, return: close, throw: close, [Symbol.asyncIterator]: () => iterator };
+  return iterator;
+}

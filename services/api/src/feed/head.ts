@@ -1,0 +1,81 @@
+import { integer, type Reader } from '../database/rows';
+import type { Log } from '../log';
+import type { Wake } from './wake';
+
+/** The position of the last committed change, as far as this instance knows, and a way to wait for more. */
+export interface Head {
+  /** Asks the database. */
+  look(): Promise<number>;
+  /** The position as soon as it is beyond this one. Ends with the same position when it is cancelled. */
+  beyond(position: number): { readonly position: Promise<number>; cancel(): void };
+  close(): void;
+}
+
+/** Looks when it is woken, and every `pollMs` while someone waits. */
+export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs = 200): Head {
+  const waiters = new Set<{ readonly from: number; readonly resolve: (position: number) => void }>();
+  let known = 0;
+  let looking: Promise<number> | null = null;
+  let again = false;
+  let timer: NodeJS.Timeout | null = null;
+
+  async function read(): Promise<number> {
+    const [row] = await reader.rows('SELECT `position` FROM `feed_head` WHERE `id` = 1');
+    if (!row) throw new Error('expected the head of the feed in the database, found none');
+    known = Math.max(known, integer(row, 'position'));
+    for (const waiter of [...waiters]) {
+      if (known <= waiter.from) continue;
+      waiters.delete(waiter);
+      waiter.resolve(known);
+    }
+    if (waiters.size === 0) rest();
+    return known;
+  }
+
+  /** One question at a time; who is woken meanwhile asks once more afterwards, for the answer under way may be older. */
+  function lookSoon(): void {
+    if (waiters.size === 0) return;
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = read()
+      .catch((error: unknown) => {
+        log.warn({ err: error }, 'cannot read the head of the feed; trying again');
+        return known;
+      })
+      .finally(() => {
+        looking = null;
+        if (again) {
+          again = false;
+          lookSoon();
+        }
+      });
+  }
+
+  function rest(): void {
+    if (timer) clearInterval(timer);
+    timer = null;
+  }
+
+  wake.onWake(lookSoon);
+  return {
+    look: read,
+    beyond: (from) => {
+      if (known > from) return { position: Promise.resolve(known), cancel: () => undefined };
+      let waiter: { readonly from: number; readonly resolve: (position: number) => void } | null = null;
+      const position = new Promise<number>((resolve) => {
+        waiter = { from, resolve };
+        waiters.add(waiter);
+      });
+      timer ??= setInterval(lookSoon, pollMs);
+      return {
+        position,
+        cancel: () => {
+          if (waiter && waiters.delete(waiter)) waiter.resolve(from);
+        },
+      };
+    },
+    close: rest,
+  };
+}

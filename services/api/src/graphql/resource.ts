@@ -1,0 +1,180 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext, WriteContext } from '../context';
+import type { EntityClass } from '../database/data-source';
+import { integer, type Row } from '../database/rows';
+import { badInput, fault, type FieldFault } from '../errors';
+import type { Policy } from './authorize';
+import { connectionType, type ListArguments, listArgumentsType } from './connection';
+import { faultsOf, updateTypeOf } from './input';
+import { loadPage, loadRecord, type Page, type ReadContext } from './load';
+import { type Model, modelOf, type OrderTerm } from './model';
+import { pageSelectionOf, selectionOf } from './selection';
+import type { Where } from './where';
+import { deleteRecord, insertRecord, lockRecord, updateRecord, type Values } from './write';
+
+/** All that CRUD needs to know of a concept. */
+export interface Resource {
+  readonly entity: EntityClass;
+  /** The names of its queries: `department`, `departments`. */
+  readonly one: string;
+  readonly many: string;
+  readonly policy: Policy;
+  /** The order of its lists where none is asked for. */
+  readonly order: readonly OrderTerm[];
+  /** Its input; absent where records are not written one by one. */
+  readonly input?: ClassType;
+  /** What columns hold when a create leaves them out (or null, for those that cannot be null). */
+  readonly defaults?: Values;
+  /** Columns that stay as they were created. */
+  readonly fixed?: readonly string[];
+  /** Turns input that is not a column's own value into columns. */
+  readonly toColumns?: (input: Values) => Values | Promise<Values>;
+  /** Columns that callers do not give, as a new record begins. */
+  readonly onCreate?: (input: Values) => Values;
+  /** Rules over several values of the record as it would become. */
+  readonly check?: (values: Values, ctx: WriteContext, before: Row | null) => FieldFault[] | Promise<FieldFault[]>;
+  /** Changes what may be written at all, or refuses: states that lock a record. Runs before anything is written. */
+  readonly guard?: (ctx: WriteContext, before: Row | null, input: Values | null) => void | Promise<void>;
+}
+
+/** The resolvers of a concept: `x`, `xs`, the to-many relations of others to it, and `createX`, `updateX`, `deleteX`. Call after linkModels. */
+export function resolversOf(resource: Resource): readonly ClassType[] {
+  const model = modelOf(resource.entity);
+  return [...readResolvers(resource, model), ...relationResolvers(resource), ...(resource.input ? [writeResolver(resource, model, resource.input)] : [])];
+}
+
+/** How records are read in a request: committed ones by queries, the transaction's own by mutations. */
+export function readContext(ctx: RequestContext): ReadContext {
+  return { reader: ctx.reader, visible: () => null };
+}
+
+function readResolvers({ entity, one, many, policy }: Resource, model: Model): ClassType[] {
+  @Resolver(() => entity)
+  class ListResolver {
+    @Authorized(...policy.read)
+    @Query(() => connectionType(entity), { name: many })
+    list(@Args(() => listArgumentsType(entity)) args: ListArguments, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page> {
+      return loadPage(readContext(ctx), model, args, pageSelectionOf(info, model));
+    }
+  }
+  @Resolver(() => entity)
+  class CodeResolver {
+    @Authorized(...policy.read)
+    @Query(() => entity, { name: one, nullable: true, description: 'By id or by code; null where there is none.' })
+    byIdOrCode(
+      @Arg('id', () => ID, { nullable: true }) id: string | null,
+      @Arg('code', () => String, { nullable: true }) code: string | null,
+      @Ctx() ctx: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row | null> {
+      return readOne(ctx, model, info, { ...(id ? { id: { eq: id } } : {}), ...(code ? { code: { eq: code } } : {}) });
+    }
+  }
+  @Resolver(() => entity)
+  class IdResolver {
+    @Authorized(...policy.read)
+    @Query(() => entity, { name: one, nullable: true, description: 'By id; null where there is none.' })
+    byId(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
+      return readOne(ctx, model, info, { id: { eq: id } });
+    }
+  }
+  return [ListResolver, model.columns.has('code') ? CodeResolver : IdResolver];
+}
+
+async function readOne(ctx: RequestContext, model: Model, info: GraphQLResolveInfo, where: Where): Promise<Row | null> {
+  if (Object.keys(where).length === 0) return null;
+  return loadRecord(readContext(ctx), model, where, selectionOf(info, model));
+}
+
+/** Declares the to-many fields of a concept. What they answer is loaded with their parents; see fast-fields.ts. */
+function relationResolvers({ entity }: Resource): ClassType[] {
+  return [...modelOf(entity).toMany.values()].map(({ property, target }) => {
+    @Resolver(() => entity)
+    class RelationResolver {
+      @FieldResolver(() => connectionType(target), { name: property })
+      list(@Args(() => listArgumentsType(target)) _args: ListArguments): never {
+        throw new Error(`expected "${property}" to be loaded with its ${entity.name}`);
+      }
+    }
+    return RelationResolver;
+  });
+}
+
+function writeResolver(resource: Resource, model: Model, input: ClassType): ClassType {
+  const { entity, policy } = resource;
+  const update = updateTypeOf(input, `${model.name}UpdateInput`);
+  @Resolver(() => entity)
+  class WriteResolver {
+    @Authorized(...policy.write)
+    @Mutation(() => entity, { name: `create${model.name}` })
+    create(@Arg('input', () => input) values: Values, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
+      return ctx.transaction(async (write) => {
+        const whole = withDefaults(resource, values);
+        await checkInput(resource, model, input, write, whole, null);
+        return answer(write, model, await insertRecord(write, model, { ...(await columnsOf(resource, whole)), ...resource.onCreate?.(whole) }), info);
+      });
+    }
+
+    @Authorized(...policy.write)
+    @Mutation(() => entity, { name: `update${model.name}` })
+    update(
+      @Arg('id', () => ID) id: string,
+      @Arg('input', () => update) values: Values,
+      @Arg('version', () => Int) version: number,
+      @Ctx() ctx: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row> {
+      return ctx.transaction(async (write) => {
+        await checkInput(resource, model, input, write, values, await lockRecord(write, model, id));
+        return answer(write, model, await updateRecord(write, model, id, await columnsOf(resource, values), version), info);
+      });
+    }
+
+    @Authorized(...policy.write)
+    @Mutation(() => entity, { name: `delete${model.name}`, description: 'Answers the record as it was.' })
+    delete(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
+      return ctx.transaction(async (write) => {
+        const before = await lockRecord(write, model, id);
+        await resource.guard?.(write, before, null);
+        const shown = await loadRecord(readContext(write), model, { id: { eq: id } }, selectionOf(info, model));
+        await deleteRecord(write, model, id);
+        return shown ?? before;
+      });
+    }
+  }
+  return WriteResolver;
+}
+
+function withDefaults({ defaults = {} }: Resource, values: Values): Values {
+  const given = Object.entries(values).filter(([property, value]) => value !== undefined && (value !== null || !(property in defaults)));
+  return { ...defaults, ...Object.fromEntries(given) };
+}
+
+async function columnsOf({ toColumns }: Resource, values: Values): Promise<Values> {
+  return toColumns ? toColumns(values) : values;
+}
+
+function fixedFaults({ fixed = [] }: Resource, values: Values, before: Row | null): FieldFault[] {
+  if (!before) return [];
+  return fixed
+    .filter((property) => values[property] !== undefined && String(values[property]) !== String(before[property]))
+    .map((property) => fault(`input.${property}`, 'identityFixed', {}));
+}
+
+async function checkInput(resource: Resource, model: Model, input: ClassType, ctx: WriteContext, values: Values, before: Row | null): Promise<void> {
+  const faults = [...(await faultsOf(input, model, values)), ...fixedFaults(resource, values, before)];
+  if (faults.length === 0 && resource.check) faults.push(...(await resource.check({ ...before, ...values }, ctx, before)));
+  if (faults.length > 0) throw badInput(...faults);
+  await resource.guard?.(ctx, before, values);
+}
+
+/** Draws the consequences of what was written and reads the record as the operation asks for it. */
+export async function answer(ctx: WriteContext, model: Model, row: Row, info: GraphQLResolveInfo, through: readonly string[] = []): Promise<Row> {
+  await ctx.settle();
+  const id = integer(row, 'id');
+  const record = await loadRecord(readContext(ctx), model, { id: { eq: id } }, selectionOf(info, model, through));
+  if (!record) throw new Error(`expected ${model.name} ${id} to be readable after it was written`);
+  return record;
+}

@@ -1,0 +1,160 @@
+import { Field, InputType } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import type { EntityClass } from '../database/data-source';
+import { bigintParameter, containsText } from '../database/dialect';
+import { searchKey } from '../database/search-key';
+import { filterFor } from './filters';
+import { type ColumnModel, modelOf, type ToMany } from './model';
+import { type Scope, scopeOf } from './scope';
+import { isRecord, toParameter } from './values';
+
+/** A condition as GraphQL hands it over: coerced by its input type, so every key is known to the model. */
+export type Where = Readonly<Record<string, unknown>>;
+
+const NOTHING = '1 = 0';
+const types = new Map<EntityClass, ClassType>();
+const quantified = new Map<EntityClass, ClassType>();
+
+/** The `XWhere` input of a concept: a filter for each column, its relations' own conditions, and/or/not, search. */
+export function whereType(entity: EntityClass): ClassType {
+  const known = types.get(entity);
+  if (known) return known;
+  const model = modelOf(entity);
+  class Where {}
+  types.set(entity, Where);
+  InputType(`${model.name}Where`)(Where);
+  const field = (name: string, type: () => object, description?: string): void =>
+    Field(type, { nullable: true, ...(description === undefined ? {} : { description }) })(Where.prototype, name);
+  field('and', () => [Where], 'All of these hold.');
+  field('or', () => [Where], 'At least one of these holds.');
+  field('not', () => Where, 'This does not hold.');
+  if (model.searchable.length > 0) field('search', () => String, 'Every one of these words occurs, with or without accents.');
+  for (const column of model.columns.values()) {
+    const filter = filterFor(column);
+    field(column.property, () => filter);
+  }
+  for (const relation of model.toOne.values()) field(relation.property, () => whereType(relation.target()));
+  for (const relation of model.toMany.values()) {
+    const quantified = quantifiedType(relation.target);
+    field(relation.property, () => quantified);
+  }
+  return Where;
+}
+
+function quantifiedType(entity: EntityClass): ClassType {
+  const known = quantified.get(entity);
+  if (known) return known;
+  class Quantified {}
+  quantified.set(entity, Quantified);
+  InputType(`${entity.name}Quantified`)(Quantified);
+  Field(() => whereType(entity), { nullable: true, description: 'At least one such record.' })(Quantified.prototype, 'some');
+  Field(() => whereType(entity), { nullable: true, description: 'All records are such; also where there are none.' })(Quantified.prototype, 'every');
+  Field(() => whereType(entity), { nullable: true, description: 'No such record.' })(Quantified.prototype, 'none');
+  return Quantified;
+}
+
+/** The condition in SQL. Its parameters are appended to the scope's statement in the order of their places. */
+export function compileWhere(scope: Scope, where: Where): string {
+  return all(Object.entries(where).flatMap(([key, value]) => (value === undefined || value === null ? [] : [compileKey(scope, key, value)])));
+}
+
+function compileKey(scope: Scope, key: string, value: unknown): string {
+  if (key === 'and') return all(conditions(value).map((part) => compileWhere(scope, part)));
+  if (key === 'or') return any(conditions(value).map((part) => compileWhere(scope, part)));
+  if (key === 'not') return isRecord(value) ? `NOT COALESCE(${compileWhere(scope, value)}, 1 = 0)` : NOTHING;
+  if (key === 'search') return search(scope, String(value));
+  if (!isRecord(value)) return NOTHING;
+  const column = scope.model.columns.get(key);
+  if (column) return filter(scope, column, value);
+  const toOne = scope.model.toOne.get(key);
+  if (toOne) return compileWhere(scope.join(toOne), value);
+  const toMany = scope.model.toMany.get(key);
+  if (toMany) return quantifiers(scope, toMany, value);
+  throw new Error(`expected "${key}" to be a column or relation of ${scope.model.name}`);
+}
+
+function search(scope: Scope, text: string): string {
+  const words = searchKey(text).split(' ').filter(Boolean);
+  return all(
+    words.map((word) => {
+      scope.parameters.push(word);
+      return containsText(scope.column('searchKey'));
+    }),
+  );
+}
+
+function filter(scope: Scope, column: ColumnModel, operators: Where): string {
+  const expression = scope.column(column.property);
+  const parameter = (value: unknown): string => {
+    scope.parameters.push(toParameter(column.kind, value));
+    return column.kind === 'decimal' ? bigintParameter(scope.dialect) : '?';
+  };
+  const list = (values: unknown): string[] => (Array.isArray(values) ? values.map(parameter) : []);
+  return all(
+    Object.entries(operators).flatMap(([operator, value]) => {
+      if (value === undefined || value === null) return operator === 'eq' && value === null ? [`${expression} IS NULL`] : operator === 'ne' && value === null ? [`${expression} IS NOT NULL`] : [];
+      return [compileOperator(expression, operator, value, parameter, list)];
+    }),
+  );
+}
+
+function compileOperator(expression: string, operator: string, value: unknown, parameter: (value: unknown) => string, list: (values: unknown) => string[]): string {
+  switch (operator) {
+    case 'eq':
+      return `${expression} = ${parameter(value)}`;
+    case 'ne':
+      return `(${expression} <> ${parameter(value)} OR ${expression} IS NULL)`;
+    case 'in': {
+      const places = list(value);
+      return places.length === 0 ? NOTHING : `${expression} IN (${places.join(', ')})`;
+    }
+    case 'notIn': {
+      const places = list(value);
+      return places.length === 0 ? '1 = 1' : `(${expression} NOT IN (${places.join(', ')}) OR ${expression} IS NULL)`;
+    }
+    case 'lt':
+      return `${expression} < ${parameter(value)}`;
+    case 'lte':
+      return `${expression} <= ${parameter(value)}`;
+    case 'gt':
+      return `${expression} > ${parameter(value)}`;
+    case 'gte':
+      return `${expression} >= ${parameter(value)}`;
+    case 'contains':
+      parameter(value);
+      return containsText(expression);
+    case 'startsWith':
+      return `SUBSTR(${expression}, 1, ${[...String(value).normalize('NFC')].length}) = ${parameter(value)}`;
+    case 'isNull':
+      return `${expression} IS ${value === true ? '' : 'NOT '}NULL`;
+    default:
+      throw new Error(`expected an operator of a filter, found "${operator}"`);
+  }
+}
+
+function quantifiers(scope: Scope, relation: ToMany, value: Where): string {
+  const exists = (where: Where, negated: boolean): string => {
+    const inner = scopeOf(modelOf(relation.target), scope.dialect, scope.aliases, scope.parameters);
+    const condition = compileWhere(inner, where);
+    const matches = negated ? `NOT COALESCE(${condition}, 1 = 0)` : condition;
+    return `EXISTS (SELECT 1 FROM ${inner.from()} WHERE ${inner.column(relation.column)} = ${scope.column('id')} AND ${matches})`;
+  };
+  const { some, every, none } = value;
+  return all([
+    ...(isRecord(some) ? [exists(some, false)] : []),
+    ...(isRecord(every) ? [`NOT ${exists(every, true)}`] : []),
+    ...(isRecord(none) ? [`NOT ${exists(none, false)}`] : []),
+  ]);
+}
+
+function conditions(value: unknown): Where[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function all(parts: readonly string[]): string {
+  return parts.length === 0 ? '1 = 1' : parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' AND ')})`;
+}
+
+function any(parts: readonly string[]): string {
+  return parts.length === 0 ? NOTHING : `(${parts.join(' OR ')})`;
+}

@@ -1,0 +1,131 @@
+import type { WriteContext } from '../context';
+import { failureOf } from '../database/database-error';
+import { bigintAsText, forUpdate } from '../database/dialect';
+import { integer, type Parameter, type Row } from '../database/rows';
+import { searchKey } from '../database/search-key';
+import { sortKey } from '../database/sort-key';
+import { badInput, fault, type FieldFault, notFound, refusal } from '../errors';
+import { allModels, type Model, modelOf, uniqueIndexName } from './model';
+import { instant } from './scalars/date-time.scalar';
+import { recordId } from './values';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Inserts a record and answers it whole, as the database has it. References are checked; a duplicate is a CONFLICT. */
+export async function insertRecord(ctx: WriteContext, model: Model, input: Values): Promise<Row> {
+  const now = instant(new Date());
+  const values = { ...columnValues(model, input), version: 1, createdAt: now, updatedAt: now };
+  await checkReferences(ctx, model, input);
+  const result = await refuseDuplicates(model, () => ctx.tx.manager.insert(model.entity, withKeys(model, values)));
+  const id = Number(result.identifiers[0]?.['id']);
+  const after = await readWhole(ctx, model, id);
+  if (!after) throw new Error(`expected the new ${model.name} ${id} to be readable in its own transaction`);
+  ctx.changes.push({ concept: model.name, id, before: null, after });
+  return after;
+}
+
+/** Changes a record whose version is still the one that the caller read. */
+export async function updateRecord(ctx: WriteContext, model: Model, id: string, input: Values, version: number): Promise<Row> {
+  const before = await lockRecord(ctx, model, id);
+  const current = integer(before, 'version');
+  if (current !== version) throw refusal('CONFLICT', 'staleVersion', { type: model.name, id, version, current });
+  return writeOver(ctx, model, before, input);
+}
+
+/** Changes a record that this transaction has locked, whatever its version. */
+export async function writeOver(ctx: WriteContext, model: Model, before: Row, input: Values): Promise<Row> {
+  const id = integer(before, 'id');
+  await checkReferences(ctx, model, input);
+  const values = { ...columnValues(model, input), version: integer(before, 'version') + 1, updatedAt: instant(new Date()) };
+  await refuseDuplicates(model, () => ctx.tx.manager.update(model.entity, { id }, withKeys(model, values, before)));
+  const after = await readWhole(ctx, model, id);
+  ctx.changes.push({ concept: model.name, id, before, after });
+  if (!after) throw new Error(`expected ${model.name} ${id} to be readable after its own update`);
+  return after;
+}
+
+/** Deletes a record on which nothing depends, and answers it as it was. Records that are parts of it go with it. */
+export async function deleteRecord(ctx: WriteContext, model: Model, id: string): Promise<Row> {
+  const before = await lockRecord(ctx, model, id);
+  const dependents = await dependentsOf(ctx, model, integer(before, 'id'));
+  if (dependents.length > 0) throw refusal('CONFLICT', 'hasDependents', { type: model.name, id, dependents: dependents.join(', ') });
+  await ctx.tx.run(`DELETE FROM \`${model.table}\` WHERE \`id\` = ?`, [integer(before, 'id')]);
+  ctx.changes.push({ concept: model.name, id: integer(before, 'id'), before, after: null });
+  return before;
+}
+
+/** The whole record, kept from other writers until the commit; NOT_FOUND where there is none. */
+export async function lockRecord(ctx: WriteContext, model: Model, id: string): Promise<Row> {
+  const row = await readWhole(ctx, model, recordId(id), forUpdate(ctx.tx.dialect));
+  if (!row) throw notFound(model.name, id);
+  return row;
+}
+
+async function readWhole(ctx: WriteContext, model: Model, id: number, lock = ''): Promise<Row | null> {
+  const exact = [...model.columns.values()].filter(({ kind }) => kind === 'decimal').map(({ property }) => `${bigintAsText(ctx.tx.dialect, `\`${property}\``)} AS \`${property}\``);
+  const rows = await ctx.tx.rows(`SELECT ${['*', ...exact].join(', ')} FROM \`${model.table}\` WHERE \`id\` = ?${lock}`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The input's columns as TypeORM takes them: ids as numbers, text trimmed and in NFC. */
+function columnValues(model: Model, input: Values): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    const kind = model.columns.get(property)?.kind;
+    if (kind === 'id' && value !== null) values[property] = recordId(String(value));
+    else values[property] = kind === 'text' && typeof value === 'string' ? value.normalize('NFC').trim() || null : value;
+  }
+  return values;
+}
+
+/** Adds the keys by which named records are searched and put in order. */
+function withKeys(model: Model, values: Record<string, unknown>, before: Row = {}): Record<string, unknown> {
+  if (model.searchable.length === 0) return values;
+  const whole = { ...before, ...values };
+  const words = model.searchable.map((property) => String(whole[property] ?? '')).join(' ');
+  return { ...values, searchKey: searchKey(words).slice(0, 600), sortKey: sortKey(String(whole['name'] ?? '')) };
+}
+
+async function checkReferences(ctx: WriteContext, model: Model, input: Values): Promise<void> {
+  const faults: FieldFault[] = [];
+  for (const { column, target } of model.toOne.values()) {
+    const value = input[column];
+    if (value === undefined || value === null) continue;
+    const { table, name } = modelOf(target());
+    const parameters: Parameter[] = [recordId(String(value))];
+    const found = await ctx.tx.rows(`SELECT \`id\` FROM \`${table}\` WHERE \`id\` = ?`, parameters);
+    if (found.length === 0) faults.push(fault(`input.${column}`, 'unknownReference', { type: name, id: String(value) }));
+  }
+  if (faults.length > 0) throw badInput(...faults);
+}
+
+async function dependentsOf(ctx: WriteContext, model: Model, id: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const other of allModels()) {
+    for (const relation of other.toOne.values()) {
+      if (relation.target() !== model.entity || relation.owned) continue;
+      const rows = await ctx.tx.rows(`SELECT COUNT(*) AS n FROM \`${other.table}\` WHERE \`${relation.column}\` = ?`, [id]);
+      const count = rows[0] ? integer(rows[0], 'n') : 0;
+      if (count > 0) found.push(`${count} ${other.name} (${relation.property})`);
+    }
+  }
+  return found;
+}
+
+async function refuseDuplicates<T>(model: Model, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind !== 'duplicate') throw error;
+    const columns = failure.columns.length > 0 ? failure.columns : (model.uniques[uniqueIndexOf(model, failure.index)] ?? []);
+    throw refusal('CONFLICT', 'duplicate', { type: model.name, fields: columns.join(' + ') }, columns.map((column) => fault(`input.${column}`, 'duplicateValue', {})));
+  }
+}
+
+/** Unique indexes are named after their table and columns, as the entity declares them. */
+function uniqueIndexOf(model: Model, index: string | null): number {
+  const at = model.uniques.findIndex((columns) => uniqueIndexName(model.name, columns) === index);
+  return at >= 0 ? at : 0;
+}

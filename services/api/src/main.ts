@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { ensureAdministrator } from './account/first-administrator';
+import { authenticate, isStillGood } from './account/sign-in.service';
+import { announce } from './announce';
+import { buildServiceSchema, consequences } from './concepts';
+import { ConfigError, readConfig } from './config';
+import { contextFactory } from './context';
+import { openDatabase } from './database/database';
+import { waitForDatabase } from './database/wait';
+import { entities } from './entities';
+import { cursorOfEvent } from './feed/cursor';
+import { createFeed } from './feed/feed.service';
+import { watchHead } from './feed/head';
+import { openWake } from './feed/wake';
+import { createEngine } from './graphql/execute';
+import { createMetrics } from './http/metrics';
+import { createHttpServer } from './http/server';
+import { createLog } from './log';
+import { onChangesCommitted } from './standing/change-log';
+
+const ADMIN_DIR = join(__dirname, '../../../admin/dist');
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config);
+  const database = await waitForDatabase(() => openDatabase(config.database, entities), log);
+  const wake = await openWake(config.redisUrl, log);
+  const head = watchHead(database.primary, wake, log);
+  onChangesCommitted(wake.wake);
+
+  const metrics = createMetrics({ feedPosition: () => head.look() });
+  const engine = createEngine(buildServiceSchema(createFeed(head)), { log, observe: metrics.operation, cursorOf: cursorOfEvent });
+  const contextFor = contextFactory(database, consequences);
+  const system = contextFor(null, { locale: 'vi', requestId: 'start', address: 'local', cookie: null });
+  const administrator = await ensureAdministrator(system, config.adminEmail, config.adminPassword);
+
+  const server = await createHttpServer({
+    config,
+    log,
+    engine,
+    metrics,
+    contextFor,
+    adminDir: ADMIN_DIR,
+    authenticate: (credentials) => authenticate(database, credentials),
+    revalidate: (viewer) => isStillGood(database, viewer),
+    ready: () => database.primary.rows('SELECT 1'),
+  });
+  const address = await server.listen();
+  announce(address, administrator);
+  onShutdown(async () => {
+    log.info('stopping');
+    await server.close();
+    head.close();
+    await wake.close();
+    await database.close();
+  });
+}
+
+function onShutdown(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      );
+    });
+  }
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);

@@ -1,0 +1,96 @@
+import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { records } from '../access/policy';
+import type { WriteContext } from '../context';
+import { type Row, text } from '../database/rows';
+import { decimal } from '../decimal';
+import { fault, type FieldFault, refusal } from '../errors';
+import type { Resource } from '../graphql/resource';
+import { recordId } from '../graphql/values';
+import type { Values } from '../graphql/write';
+import { Ranking } from './ranking.entity';
+import { RankingCreateInput, StandingCreateInput } from './ranking.input';
+import { Standing } from './standing.entity';
+import { TIE_BREAKERS_MAX } from './tie-break';
+
+export const rankings: Resource = {
+  entity: Ranking,
+  one: 'ranking',
+  many: 'rankings',
+  policy: records,
+  order: [
+    { property: 'id', direction: 'DESC' },
+  ],
+  input: RankingCreateInput,
+  defaults: { tieRule: 'STANDARD', tieBreakers: [], weight: decimal(1) },
+  fixed: ['campaignId', 'clusterId', 'departmentId'],
+  toColumns: ({ tieBreakers, ...columns }) => ({ ...columns, ...(tieBreakers === undefined ? {} : { tieBreakersJson: JSON.stringify(idsOf(tieBreakers)) }) }),
+  onCreate: (values) => ({
+    size: 0,
+    rankedCount: 0,
+    state: 'PROVISIONAL',
+    revision: 1,
+    departmentKey: values['departmentId'] ? recordId(String(values['departmentId'])) : 0,
+  }),
+  check: async (values, ctx) => [...methodFaults(values), ...(await tieBreakerFaults(values, ctx))],
+  guard: (_ctx, before) => refusePublished(before),
+};
+
+export const standings: Resource = {
+  entity: Standing,
+  one: 'standing',
+  many: 'standings',
+  policy: records,
+  order: [
+    { property: 'score', direction: 'DESC' },
+    { property: 'rank', direction: 'ASC_NULLS_LAST' },
+  ],
+  input: StandingCreateInput,
+  fixed: ['rankingId', 'organizationId'],
+  onCreate: () => ({ tieBreak: '' }),
+  guard: refuseInPublished,
+};
+
+@Resolver(() => Ranking)
+export class RankingResolver {
+  @FieldResolver(() => [ID], { description: 'The criteria that break ties, the first one weighing most.' })
+  tieBreakers(@Root() ranking: Row): readonly string[] {
+    return readTieBreakers(ranking);
+  }
+}
+
+/** The ids of the criteria that break a ranking's ties. */
+export function readTieBreakers(ranking: Row): readonly string[] {
+  return idsOf(JSON.parse(text(ranking, 'tieBreakersJson')));
+}
+
+/** Published rankings are official: later results, edits and deletions do not change them (design, section 5). */
+export function refusePublished(ranking: Row | null): void {
+  if (ranking && ranking['state'] !== 'PROVISIONAL') throw refusal('CONFLICT', 'rankingPublished', { id: text(ranking, 'id') });
+}
+
+async function refuseInPublished(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
+  const rankingId = recordId(String(before?.['rankingId'] ?? input?.['rankingId']));
+  const [ranking] = await ctx.tx.rows('SELECT `id`, `state` FROM `ranking` WHERE `id` = ?', [rankingId]);
+  refusePublished(ranking ?? null);
+}
+
+function idsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function methodFaults(values: Values): FieldFault[] {
+  const adds = values['method'] === 'DEPARTMENT_SCORES' || values['method'] === 'DEPARTMENT_RANKS';
+  return adds && values['departmentId'] ? [fault('input.method', 'overallNeedsNoDepartment', {})] : [];
+}
+
+async function tieBreakerFaults(values: Values, ctx: WriteContext): Promise<FieldFault[]> {
+  const ids = idsOf(values['tieBreakers']);
+  if (ids.length === 0) return [];
+  if (ids.length > TIE_BREAKERS_MAX) return [fault('input.tieBreakers', 'tooManyTieBreakers', { max: TIE_BREAKERS_MAX })];
+  const known = await ctx.tx.rows('SELECT `id` FROM `criterion` WHERE `campaignId` = ?', [recordId(String(values['campaignId']))]);
+  const own = new Set(known.map((row) => text(row, 'id')));
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) !== index) return [fault(`input.tieBreakers.${index}`, 'listedTwice', {})];
+    return own.has(id) ? [] : [fault(`input.tieBreakers.${index}`, 'tieBreakerElsewhere', { id })];
+  });
+}

@@ -1,0 +1,124 @@
+import { type Achievement, achievement, aggregate, type PeriodValue } from '../campaign/achievement';
+import { readBands } from '../campaign/criterion.resource';
+import { score } from '../campaign/score';
+import type { WriteContext } from '../context';
+import { bigintAsText, forUpdate } from '../database/dialect';
+import { bigint, bigintOrNull, integer, type Row, text, textOrNull } from '../database/rows';
+import { updateColumns } from '../database/update-columns';
+import { DECIMAL_MAX, type Decimal } from '../decimal';
+import { refusal } from '../errors';
+import type { ChangeCause } from '../ranking/ranking-change.entity';
+import { moveStandings } from '../standing/move.service';
+
+const BATCH = 1000;
+
+/** Keeps targets from other writers until the commit, always in the order of their ids. What their results add up to is then right. */
+export async function lockTargets(ctx: WriteContext, ids: readonly number[]): Promise<void> {
+  const sorted = [...new Set(ids)].sort((a, b) => a - b);
+  for (let start = 0; start < sorted.length; start += BATCH) {
+    const batch = sorted.slice(start, start + BATCH);
+    await ctx.tx.rows(`SELECT \`id\` FROM \`target\` WHERE \`id\` IN (${batch.map(() => '?').join(',')}) ORDER BY \`id\`${forUpdate(ctx.tx.dialect)}`, batch);
+  }
+}
+
+/**
+ * Works out, for locked targets, what their results add up to, the achievement and the score, and moves the standings that follow.
+ * Targets of closed campaigns stay as they are.
+ */
+export async function assessTargets(ctx: WriteContext, ids: readonly number[], cause: ChangeCause): Promise<void> {
+  const changed = new Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    for (const { campaignId, organizationId, departmentId } of await assessBatch(ctx, ids.slice(start, start + BATCH))) {
+      const own = changed.get(campaignId) ?? { organizationIds: new Set(), departmentIds: new Set() };
+      changed.set(campaignId, own);
+      own.organizationIds.add(organizationId);
+      own.departmentIds.add(departmentId);
+    }
+  }
+  for (const [campaignId, own] of changed) await moveStandings(ctx, { campaignId, ...own }, cause);
+}
+
+interface Assessed {
+  readonly campaignId: number;
+  readonly organizationId: number;
+  readonly departmentId: number;
+}
+
+async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<Assessed[]> {
+  const places = ids.map(() => '?').join(',');
+  const exact = (column: string, name: string): string => `${bigintAsText(ctx.tx.dialect, column)} AS \`${name}\``;
+  const targets = await ctx.tx.rows(
+    `SELECT t.\`id\`, t.\`organizationId\`, c.\`campaignId\`, c.\`departmentId\`, c.\`rule\`, c.\`bandsJson\`, i.\`direction\`, i.\`aggregation\`, t.\`outcome\`,
+       ${exact('t.`value`', 'value')}, ${exact('t.`actual`', 'actual')}, ${exact('t.`achievement`', 'achievement')}, ${exact('t.`score`', 'score')},
+       ${exact('t.`enteredScore`', 'enteredScore')}, ${exact('t.`penalty`', 'penalty')},
+       ${exact('c.`maxScore`', 'maxScore')}, ${exact('c.`capPercent`', 'capPercent')}, ${exact('c.`bonusMax`', 'bonusMax')}
+     FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` JOIN \`indicator\` i ON i.\`id\` = c.\`indicatorId\` JOIN \`campaign\` a ON a.\`id\` = c.\`campaignId\`
+     WHERE t.\`id\` IN (${places}) AND a.\`state\` <> 'CLOSED'`,
+    ids,
+  );
+  const values = await countedResults(ctx, ids);
+  const assessed = targets.map((target) => ({ target, now: assess(target, values.get(integer(target, 'id')) ?? []) }));
+  const different = assessed.filter(({ target, now }) => differs(target, now));
+  await updateColumns(
+    ctx.tx,
+    'target',
+    ['actual', 'achievement', 'outcome', 'score'],
+    different.map(({ target, now }) => ({ id: integer(target, 'id'), values: [decimalText(now.actual), decimalText(now.percent), now.outcome, decimalText(now.score)] })),
+  );
+  return different
+    .filter(({ target, now }) => bigintOrNull(target, 'score') !== now.score)
+    .map(({ target }) => ({ campaignId: integer(target, 'campaignId'), organizationId: integer(target, 'organizationId'), departmentId: integer(target, 'departmentId') }));
+}
+
+async function countedResults(ctx: WriteContext, targetIds: readonly number[]): Promise<Map<number, PeriodValue[]>> {
+  const rows = await ctx.tx.rows(
+    `SELECT \`targetId\`, \`period\`, ${bigintAsText(ctx.tx.dialect, '`value`')} AS \`value\` FROM \`result\` WHERE \`targetId\` IN (${targetIds.map(() => '?').join(',')}) AND \`state\` <> 'REJECTED'`,
+    targetIds,
+  );
+  const byTarget = new Map<number, PeriodValue[]>();
+  for (const row of rows) {
+    const id = integer(row, 'targetId');
+    const own = byTarget.get(id) ?? [];
+    byTarget.set(id, own);
+    own.push({ period: text(row, 'period'), value: bigint(row, 'value') });
+  }
+  return byTarget;
+}
+
+interface Assessment extends Achievement {
+  readonly actual: Decimal | null;
+  readonly score: Decimal | null;
+}
+
+function assess(target: Row, values: readonly PeriodValue[]): Assessment {
+  const actual = aggregate(oneOf(['SUM', 'LAST', 'AVERAGE', 'MAX'], text(target, 'aggregation')), values);
+  if (actual !== null && (actual > DECIMAL_MAX || actual < -DECIMAL_MAX)) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});
+  const achieved = achievement(oneOf(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'], text(target, 'direction')), bigintOrNull(target, 'value'), actual);
+  const criterion = {
+    rule: oneOf(['PROPORTIONAL', 'PASS_FAIL', 'BANDS', 'MANUAL'], text(target, 'rule')),
+    maxScore: bigint(target, 'maxScore'),
+    capPercent: bigint(target, 'capPercent'),
+    bonusMax: bigint(target, 'bonusMax'),
+    bands: readBands(textOrNull(target, 'bandsJson')),
+  };
+  return { ...achieved, actual, score: score(criterion, achieved, bigintOrNull(target, 'enteredScore'), bigint(target, 'penalty')) };
+}
+
+function differs(target: Row, now: Assessment): boolean {
+  return (
+    bigintOrNull(target, 'actual') !== now.actual ||
+    bigintOrNull(target, 'achievement') !== now.percent ||
+    textOrNull(target, 'outcome') !== now.outcome ||
+    bigintOrNull(target, 'score') !== now.score
+  );
+}
+
+function oneOf<T extends string>(names: readonly T[], found: string): T {
+  const name = names.find((each) => each === found);
+  if (name === undefined) throw new Error(`expected one of ${names.join(', ')}, found "${found}"`);
+  return name;
+}
+
+function decimalText(value: Decimal | null): string | null {
+  return value === null ? null : String(value);
+}

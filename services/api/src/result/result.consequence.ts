@@ -1,0 +1,51 @@
+import { Criterion } from '../campaign/criterion.entity';
+import { Target } from '../campaign/target.entity';
+import type { Consequence, RecordChange, WriteContext } from '../context';
+import { integer, type Parameter } from '../database/rows';
+import { Indicator } from '../indicator/indicator.entity';
+import type { ChangeCause } from '../ranking/ranking-change.entity';
+import { moveStandings, rebuildLeagues } from '../standing/move.service';
+import { assessTargets, lockTargets } from './assessment.service';
+
+/** Scores again what is scored differently once a target, a criterion or an indicator has changed. */
+export const scoresFollow: Consequence = {
+  name: 'scores',
+  draw: async (ctx, changes) => {
+    const targets = changes.filter(({ concept, after }) => concept === Target.name && after !== null);
+    await assess(ctx, targets.map(({ id }) => id), 'TARGET_CHANGED');
+    for (const change of changes) {
+      if (change.concept === Target.name && change.after === null) await targetGone(ctx, change);
+      if (change.concept === Criterion.name && change.before !== null) await criterionChanged(ctx, change);
+      if (change.concept === Indicator.name && change.before !== null) {
+        await assess(ctx, await targetIds(ctx, 'c.`indicatorId` = ?', [change.id]), 'CRITERION_CHANGED');
+      }
+    }
+  },
+};
+
+async function assess(ctx: WriteContext, ids: readonly number[], cause: ChangeCause): Promise<void> {
+  if (ids.length === 0) return;
+  await lockTargets(ctx, ids);
+  await assessTargets(ctx, ids, cause);
+}
+
+/** The criterion may have gone to another department: both rankings are then made anew. */
+async function criterionChanged(ctx: WriteContext, { id, before, after }: RecordChange): Promise<void> {
+  await assess(ctx, await targetIds(ctx, 't.`criterionId` = ?', [id]), 'CRITERION_CHANGED');
+  if (!before || !after || before['departmentId'] === after['departmentId']) return;
+  const departments = [integer(before, 'departmentId'), integer(after, 'departmentId')];
+  await rebuildLeagues(ctx, 'r.`campaignId` = ? AND r.`departmentKey` IN (?, ?, 0)', [integer(after, 'campaignId'), ...departments], 'CRITERION_CHANGED');
+}
+
+async function targetGone(ctx: WriteContext, { before }: RecordChange): Promise<void> {
+  if (!before) return;
+  const [criterion] = await ctx.tx.rows('SELECT `campaignId`, `departmentId` FROM `criterion` WHERE `id` = ?', [integer(before, 'criterionId')]);
+  if (!criterion) return;
+  const organizationIds = new Set([integer(before, 'organizationId')]);
+  await moveStandings(ctx, { campaignId: integer(criterion, 'campaignId'), organizationIds, departmentIds: new Set([integer(criterion, 'departmentId')]) }, 'TARGET_CHANGED');
+}
+
+async function targetIds(ctx: WriteContext, condition: string, parameters: readonly Parameter[]): Promise<number[]> {
+  const rows = await ctx.tx.rows(`SELECT t.\`id\` FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` WHERE ${condition}`, parameters);
+  return rows.map((row) => integer(row, 'id'));
+}

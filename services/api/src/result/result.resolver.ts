@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { records } from '../access/policy';
+import type { RequestContext, WriteContext } from '../context';
+import { integer, type Row, text } from '../database/rows';
+import { loadRecord, loadRecords } from '../graphql/load';
+import { modelOf } from '../graphql/model';
+import { answer, readContext, type Resource } from '../graphql/resource';
+import { selectionOf } from '../graphql/selection';
+import { RankingChange } from '../ranking/ranking-change.entity';
+import { type FeedRange, loggedRange } from '../standing/change-log';
+import { Result } from './result.entity';
+import { RecordResultInput, ResultCreateInput, ResultUpdateInput, VerificationDecision } from './result.input';
+import { correctResult, recordResults, removeResult, type Recorded, verifyResults } from './result.service';
+
+const CHANGES_MAX = 10_000;
+
+export const results: Resource = {
+  entity: Result,
+  one: 'result',
+  many: 'results',
+  policy: records,
+  order: [
+    { property: 'period', direction: 'DESC' },
+    { property: 'id', direction: 'DESC' },
+  ],
+};
+
+@ObjectType({ description: 'What was recorded, and the standings that moved because of it.' })
+export class RecordedResults {
+  @Field(() => [Result], { description: 'In the order of the input.' }) results!: Row[];
+  @Field(() => [RankingChange]) changes!: Row[];
+}
+
+@Resolver(() => Result)
+export class ResultResolver {
+  @Authorized(...records.write)
+  @Mutation(() => RecordedResults, { description: 'All or nothing. A second report for the same target and month replaces the first, which stays in the history.' })
+  recordResults(@Arg('input', () => [RecordResultInput]) input: RecordResultInput[], @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<RecordedResults> {
+    return ctx.transaction(async (write) => answerRecorded(write, await recordResults(write, input), info));
+  }
+
+  @Authorized(...records.write)
+  @Mutation(() => RecordedResults, { description: 'Accepts or rejects results. Rejected ones do not count and need a note.' })
+  verifyResults(
+    @Arg('ids', () => [ID]) ids: string[],
+    @Arg('decision', () => VerificationDecision) decision: keyof typeof VerificationDecision,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RecordedResults> {
+    return ctx.transaction(async (write) => {
+      const resultIds = await verifyResults(write, ids, decision, note ?? null);
+      await write.settle();
+      return answerRecorded(write, { resultIds, range: loggedRange(write), repeated: new Map() }, info);
+    });
+  }
+
+  @Authorized(...records.write)
+  @Mutation(() => Result, { description: 'Records one result, as recordResults does.' })
+  createResult(@Arg('input', () => ResultCreateInput) input: ResultCreateInput, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
+    return ctx.transaction(async (write) => {
+      const { resultIds } = await recordResults(write, [input]);
+      return answer(write, modelOf(Result), { id: resultIds[0] ?? 0 }, info);
+    });
+  }
+
+  @Authorized(...records.write)
+  @Mutation(() => Result, { description: 'Corrects one result, as a later report for the same month does.' })
+  updateResult(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => ResultUpdateInput) input: ResultUpdateInput,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    return ctx.transaction(async (write) => answer(write, modelOf(Result), await correctResult(write, id, input, version), info));
+  }
+
+  @Authorized(...records.write)
+  @Mutation(() => Result, { description: 'Takes one result back. Answers it as it was.' })
+  deleteResult(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
+    return ctx.transaction(async (write) => {
+      const model = modelOf(Result);
+      const shown = await loadRecord(readContext(write), model, { id: { eq: id } }, selectionOf(info, model));
+      await removeResult(write, id);
+      return shown;
+    });
+  }
+}
+
+async function answerRecorded(ctx: WriteContext, recorded: Recorded, info: GraphQLResolveInfo): Promise<RecordedResults> {
+  const model = modelOf(Result);
+  const rows = await loadRecords(readContext(ctx), model, { id: { in: recorded.resultIds.map(String) } }, selectionOf(info, model, ['results']), recorded.resultIds.length);
+  const byId = new Map(rows.map((row) => [integer(row, 'id'), asFirstAnswered(row, recorded.repeated.get(integer(row, 'id')))]));
+  return {
+    results: recorded.resultIds.map((id) => byId.get(id)).filter((row) => row !== undefined),
+    changes: recorded.range ? await changesIn(ctx, recorded.range, info) : [],
+  };
+}
+
+function asFirstAnswered(row: Row, report: Row | undefined): Row {
+  return report ? { ...row, value: text(report, 'value'), note: report['note'], state: 'SUBMITTED' } : row;
+}
+
+function changesIn(ctx: WriteContext, { after, to }: FeedRange, info: GraphQLResolveInfo): Promise<Row[]> {
+  const model = modelOf(RankingChange);
+  return loadRecords(readContext(ctx), model, { id: { gt: String(after), lte: String(to) } }, selectionOf(info, model, ['changes']), CHANGES_MAX);
+}

@@ -1,0 +1,165 @@
+import type { WriteContext } from '../context';
+import { KEEP, updateColumns } from '../database/update-columns';
+import type { Decimal } from '../decimal';
+import type { ChangeCause } from '../ranking/ranking-change.entity';
+import { compareEntries, moveOf, type Place, rankAll, rerank } from '../ranking/rank';
+import { logMoves, type StandingMove } from './change-log';
+import { isShared, type League, type Line, lockLeagues, nearest, readLines, readShift, writeShift } from './league';
+import { placesOf } from './score.query';
+
+/** Beyond this many changed organizations, ranking all anew costs less than one move after the other. */
+const SINGLE_MOVES_MAX = 50;
+
+/** Whose scores changed in a campaign, and by whose criteria. */
+export interface ScoreChanges {
+  readonly campaignId: number;
+  readonly organizationIds: ReadonlySet<number>;
+  readonly departmentIds: ReadonlySet<number>;
+}
+
+/** Moves the standings that follow from changed target scores: in the departments' rankings, then overall. */
+export async function moveStandings(ctx: WriteContext, changes: ScoreChanges, cause: ChangeCause): Promise<void> {
+  const departments = [...changes.departmentIds];
+  if (departments.length === 0) return;
+  const leagues = await lockLeagues(
+    ctx,
+    `r.\`campaignId\` = ? AND (r.\`departmentKey\` IN (${departments.map(() => '?').join(',')}) OR r.\`departmentKey\` = 0)`,
+    [changes.campaignId, ...departments],
+  );
+  await replace(ctx, leagues, changes.organizationIds, cause);
+}
+
+/** Ranks some rankings of a campaign anew from what is known now, then the overall rankings that add them up. */
+export async function rebuildLeagues(ctx: WriteContext, condition: string, parameters: readonly number[], cause: ChangeCause): Promise<void> {
+  const leagues = await lockLeagues(ctx, condition, parameters);
+  await replace(ctx, leagues, null, cause);
+}
+
+/** Places organizations (null: all) anew in each ranking: first those that rest on criteria, then those that rest on the others. */
+async function replace(ctx: WriteContext, leagues: readonly League[], organizationIds: ReadonlySet<number> | null, cause: ChangeCause): Promise<void> {
+  const rests = leagues.filter(({ method }) => method === 'CRITERIA' || method === 'ENTERED');
+  const sums = leagues.filter(({ method }) => method === 'DEPARTMENT_SCORES' || method === 'DEPARTMENT_RANKS');
+  const moved = new Set<number>(organizationIds ?? []);
+  for (const league of rests) for (const id of await placeIn(ctx, league, organizationIds, cause)) moved.add(id);
+  for (const league of sums) await placeIn(ctx, league, organizationIds === null ? null : league.method === 'DEPARTMENT_RANKS' ? moved : organizationIds, cause);
+}
+
+/** Answers the organizations whose score or rank changed. */
+async function placeIn(ctx: WriteContext, league: League, organizationIds: ReadonlySet<number> | null, cause: ChangeCause): Promise<number[]> {
+  if (organizationIds?.size === 0) return [];
+  const few = organizationIds !== null && organizationIds.size <= SINGLE_MOVES_MAX && !(await hasEnteredRanks(ctx, league));
+  const lines = await readLines(ctx, league.id, few ? [...organizationIds] : null);
+  const places = await placesOf(ctx, league, lines);
+  const moves = few ? await moveOneByOne(ctx, league, lines, places) : await rankAnew(ctx, league, lines, places);
+  logMoves(ctx, moves, cause);
+  return moves.map(({ organizationId }) => organizationId);
+}
+
+/** What a department typed for one organization: a score, or a rank of its own sheet. */
+export interface EnteredPlace {
+  readonly score: Decimal | null;
+  readonly rank: number | null;
+}
+
+/** Puts typed scores or ranks into a ranking whose method is ENTERED, then adds up the overall rankings that rest on it. */
+export async function placeEntered(ctx: WriteContext, league: League, lines: readonly Line[], entered: ReadonlyMap<number, EnteredPlace>): Promise<void> {
+  const typed = lines.map((line) => {
+    const own = entered.get(line.organizationId);
+    return own ? { ...line, enteredRank: own.rank } : line;
+  });
+  await updateColumns(ctx.tx, 'standing', ['enteredRank'], typed.map(({ id, enteredRank }) => ({ id, values: [enteredRank] })));
+  const places = await placesOf(ctx, league, typed.map((line) => ({ ...line, score: entered.has(line.organizationId) ? (entered.get(line.organizationId)?.score ?? null) : line.score })));
+  const moves = await rankAnew(ctx, league, typed, places);
+  logMoves(ctx, moves, 'SCORES_ENTERED');
+  const sums = await lockLeagues(ctx, "r.`campaignId` = ? AND r.`method` IN ('DEPARTMENT_SCORES', 'DEPARTMENT_RANKS')", [league.campaignId]);
+  await replace(ctx, sums, new Set(moves.map(({ organizationId }) => organizationId)), 'SCORES_ENTERED');
+}
+
+async function hasEnteredRanks(ctx: WriteContext, league: League): Promise<boolean> {
+  if (league.method !== 'ENTERED') return false;
+  const rows = await ctx.tx.rows('SELECT 1 FROM `standing` WHERE `rankingId` = ? AND `enteredRank` IS NOT NULL LIMIT 1', [league.id]);
+  return rows.length > 0;
+}
+
+async function moveOneByOne(ctx: WriteContext, league: League, lines: readonly Line[], places: ReadonlyMap<number, Place>): Promise<StandingMove[]> {
+  const moves: StandingMove[] = [];
+  const changed = lines.flatMap((line) => {
+    const after = places.get(line.id);
+    return after && (after.tieBreak !== line.tieBreak || compareEntries(line, after) !== 0) ? [{ line, after }] : [];
+  });
+  for (const { line, after } of changed) moves.push(...(await moveOne(ctx, league, await currentLine(ctx, league, line, changed.length), after)));
+  return moves;
+}
+
+/** An earlier move of the same transaction may have shifted the line. */
+async function currentLine(ctx: WriteContext, league: League, line: Line, changes: number): Promise<Line> {
+  if (changes === 1) return line;
+  const [current] = await readLines(ctx, league.id, [line.organizationId]);
+  if (!current) throw new Error(`expected standing ${line.id} to stay in ranking ${league.id} during its own transaction`);
+  return current;
+}
+
+async function moveOne(ctx: WriteContext, league: League, line: Line, after: Place): Promise<StandingMove[]> {
+  const key = after.score === null ? null : { score: after.score, tieBreak: after.tieBreak };
+  const move = moveOf(
+    { id: line.id, before: line, after },
+    {
+      sharedBefore: league.tieRule === 'DENSE' && (await isShared(ctx, league.id, line, line.id)),
+      atOrAbove: key && (await nearest(ctx, league.id, key, 'atOrAbove', line.id)),
+      below: key && (await nearest(ctx, league.id, key, 'below', line.id)),
+      rankedCount: league.rankedCount,
+    },
+    league.tieRule,
+  );
+  const shifted = move.shift ? await readShift(ctx, league.id, move.shift) : [];
+  if (move.shift) await writeShift(ctx, league.id, move.shift, line.id);
+  const rankMoved = move.rank !== line.rank;
+  await ctx.tx.run(
+    `UPDATE \`standing\` SET \`score\` = ?, \`tieBreak\` = ?, \`rank\` = ?${rankMoved ? ', `previousRank` = ?' : ''} WHERE \`id\` = ?`,
+    [after.score === null ? null : String(after.score), after.tieBreak, move.rank, ...(rankMoved ? [line.rank] : []), line.id],
+  );
+  await countRanked(ctx, league, Number(after.score !== null) - Number(line.score !== null));
+  const ranked = shifted.flatMap(({ id, rank }) => (rank === null ? [] : [{ id, rank }]));
+  const byId = new Map([line, ...shifted].map((each) => [each.id, each]));
+  return rerank({ id: line.id, before: line, after }, move, ranked).flatMap(({ id, previousRank, rank }) => {
+    const own = byId.get(id);
+    if (!own) return [];
+    return [{ rankingId: league.id, organizationId: own.organizationId, previousRank, rank, previousScore: own.score, score: id === line.id ? after.score : own.score }];
+  });
+}
+
+async function countRanked(ctx: WriteContext, league: League, by: number): Promise<void> {
+  if (by === 0) return;
+  league.rankedCount += by;
+  await ctx.tx.run('UPDATE `ranking` SET `rankedCount` = ? WHERE `id` = ?', [league.rankedCount, league.id]);
+}
+
+/** Ranks all lines of a league from scratch and writes those that differ. */
+async function rankAnew(ctx: WriteContext, league: League, lines: readonly Line[], places: ReadonlyMap<number, Place>): Promise<StandingMove[]> {
+  const placeOf = (line: Line): Place => places.get(line.id) ?? line;
+  const computed = rankAll(lines.map((line) => ({ id: line.id, ...placeOf(line) })), league.tieRule);
+  const entered = lines.some(({ enteredRank }) => enteredRank !== null);
+  const rankOf = (line: Line): number | null => (line.excluded ? null : entered ? line.enteredRank : (computed.get(line.id) ?? null));
+  const different = lines.filter((line) => line.rank !== rankOf(line) || line.score !== placeOf(line).score || line.tieBreak !== placeOf(line).tieBreak);
+  await updateColumns(
+    ctx.tx,
+    'standing',
+    ['score', 'tieBreak', 'rank', 'previousRank'],
+    different.map((line) => {
+      const { score, tieBreak } = placeOf(line);
+      const rank = rankOf(line);
+      return { id: line.id, values: [score === null ? null : String(score), tieBreak, rank, rank === line.rank ? KEEP : line.rank] };
+    }),
+  );
+  const rankedCount = lines.filter((line) => rankOf(line) !== null).length;
+  await ctx.tx.run('UPDATE `ranking` SET `rankedCount` = ?, `size` = ? WHERE `id` = ?', [rankedCount, lines.length, league.id]);
+  league.rankedCount = rankedCount;
+  return different.map((line) => ({
+    rankingId: league.id,
+    organizationId: line.organizationId,
+    previousRank: line.rank,
+    rank: rankOf(line),
+    previousScore: line.score,
+    score: placeOf(line).score,
+  }));
+}
