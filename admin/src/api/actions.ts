@@ -64,7 +64,7 @@ export const VERIFY_RESULTS = gql`mutation verifyResults($ids: [ID!]!, $decision
   verifyResults(ids: $ids, decision: $decision, note: $note) { results { id } }
 }`;
 
-export const ENTER_SCORES = gql`mutation enterScores($rankingId: ID!, $scores: [EnterScoreInput!]!) {
+export const ENTER_SCORES = gql`mutation enterScores($rankingId: ID!, $scores: [ScoreInput!]!) {
   enterScores(rankingId: $rankingId, scores: $scores) { id }
 }`;
 

@@ -19,24 +19,25 @@ export const watchRanking = ({ rankingId, onChange, onState }: RankingWatch): ((
   const socket = createClient({ url: socketUrl(), lazy: true, retryAttempts: 0, keepAlive: 15_000, on: { connected: () => onState('live') } });
   let cursor: string | undefined;
   let failures = 0;
+  let begunAt = 0;
   let timer: number | undefined;
   let isStopped = false;
 
   const subscribe = (): void => {
     onState(failures === 0 ? 'connecting' : 'lost');
+    begunAt = Date.now();
     begin().then(again, again);
   };
   const begin = async (): Promise<void> => {
     cursor ??= await lastCursor(socket, rankingId);
     await follow(socket, { after: cursor ?? null, where: { rankingId: { eq: rankingId } } }, (change) => {
-      failures = 0;
       cursor = change.cursor;
       onChange(change);
     });
   };
   const again = (): void => {
     if (isStopped) return;
-    failures += 1;
+    failures = Date.now() - begunAt > LASTED_MS ? 1 : failures + 1;
     onState('lost');
     timer = window.setTimeout(subscribe, retryDelayMs(failures));
   };
@@ -48,6 +49,9 @@ export const watchRanking = ({ rankingId, onChange, onState }: RankingWatch): ((
     void socket.dispose();
   };
 };
+
+/** A line that held this long counts as good again. */
+const LASTED_MS = 30_000;
 
 /** Half a second at first, doubling up to 15 seconds, spread so that many panels do not come back at one moment. */
 export const retryDelayMs = (failures: number, spread: number = Math.random()): number =>

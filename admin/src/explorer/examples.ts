@@ -82,11 +82,15 @@ query Search {
   }
 }
 
-# Mức hoàn thành trung bình theo kết quả đánh giá
-# Average achievement by outcome
-query AchievementByOutcome {
-  targetsAggregate(groupBy: [{ outcome: true }]) {
-    nodes { group { outcome } count avg { achievement } }
+# Kết quả từng tháng của một phường, kèm đơn vị tính
+# The results of one ward month by month, with their units
+query ResultsByMonth {
+  results(
+    where: { organization: { code: { eq: "PHUC_DONG" } }, state: { ne: REJECTED } }
+    orderBy: [{ indicator: { name: ASC } }, { period: ASC }]
+  ) {
+    totalCount
+    nodes { indicator { name unit } period value state }
   }
 }
 `,

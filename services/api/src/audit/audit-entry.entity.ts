@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity()
 @Index(['concept', 'recordId', 'id'])
 export class AuditEntry {
-  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @PrimaryGeneratedColumn({ type: 'int' }) id!: number;
   @Column({ type: 'varchar', length: 64 }) concept!: string;
   @Column({ type: 'int' }) recordId!: number;
   @Column({ type: 'varchar', length: 16 }) action!: string;

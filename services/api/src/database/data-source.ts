@@ -2,23 +2,31 @@ import LibsqlDatabase from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseConfig } from '../config';
 import { migrations } from './migrations/migrations';
-import { mysqlConnection } from './mysql-reader';
+import { mysqlConnection, serverVersion } from './mysql-reader';
 
 export type EntityClass = abstract new () => object;
 
 /** The data source of TypeORM for a configuration and the entities that main lists. It never changes the schema by itself: migrations do. */
-export function dataSourceFor(config: DatabaseConfig, entities: readonly EntityClass[]): DataSource {
-  return new DataSource(optionsFor(config, entities));
+export async function dataSourceFor(config: DatabaseConfig, entities: readonly EntityClass[]): Promise<DataSource> {
+  return new DataSource(config.kind === 'sqlite' ? sqliteOptions(config.file, entities) : await mysqlOptions(config.url, entities));
 }
 
-function optionsFor(config: DatabaseConfig, entities: readonly EntityClass[]): DataSourceOptions {
-  const shared = { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', synchronize: false, logging: false };
-  if (config.kind === 'mysql') return { ...shared, ...mysqlConnection, type: 'mysql', url: config.url, poolSize: 10 };
+function sharedOptions(entities: readonly EntityClass[]): Pick<DataSourceOptions, 'entities' | 'migrations' | 'migrationsTableName' | 'synchronize' | 'logging'> {
+  return { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', synchronize: false, logging: false };
+}
+
+async function mysqlOptions(url: string, entities: readonly EntityClass[]): Promise<DataSourceOptions> {
+  // TypeORM must know which of the two it speaks to when it compares the schema with the entities.
+  const type = (await serverVersion(url)).includes('MariaDB') ? 'mariadb' : 'mysql';
+  return { ...sharedOptions(entities), ...mysqlConnection, type, url, poolSize: 10 };
+}
+
+function sqliteOptions(file: string, entities: readonly EntityClass[]): DataSourceOptions {
   return {
-    ...shared,
+    ...sharedOptions(entities),
     type: 'better-sqlite3',
     driver: LibsqlDatabase,
-    database: config.file,
+    database: file,
     enableWAL: true,
     timeout: 5000,
     statementCacheSize: 500,

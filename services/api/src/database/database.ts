@@ -21,13 +21,30 @@ export interface Database {
 }
 
 const READ_CONNECTIONS = 10;
+const MIGRATION_WAIT_SECONDS = 120;
 
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(config: DatabaseConfig, entities: readonly EntityClass[]): Promise<Database> {
-  const dataSource = dataSourceFor(config, entities);
+  const dataSource = await dataSourceFor(config, entities);
   await dataSource.initialize();
-  await dataSource.runMigrations({ transaction: 'each' });
+  await migrate(dataSource, config);
   return config.kind === 'sqlite' ? sqliteDatabase(dataSource, config.file) : mysqlDatabase(dataSource, config.url, config.readUrls);
+}
+
+/** Two instances that start at the same time must not migrate at the same time. An embedded file has one instance. */
+async function migrate(dataSource: DataSource, config: DatabaseConfig): Promise<void> {
+  if (config.kind === 'sqlite') {
+    await dataSource.runMigrations({ transaction: 'each' });
+    return;
+  }
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query(`SELECT GET_LOCK(CONCAT(DATABASE(), '.migration'), ${MIGRATION_WAIT_SECONDS})`);
+    await dataSource.runMigrations({ transaction: 'each' });
+    await lock.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migration'))");
+  } finally {
+    await lock.release();
+  }
 }
 
 function sqliteDatabase(dataSource: DataSource, file: string): Database {

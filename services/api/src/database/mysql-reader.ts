@@ -33,3 +33,14 @@ function execute(pool: Pool, sql: string, parameters: readonly Parameter[]): Pro
     pool.execute<RowDataPacket[]>(sql, [...parameters], (error, rows) => (error ? reject(error) : resolve(rows)));
   });
 }
+
+/** What the server calls itself: "9.5.0", "10.11.6-MariaDB". */
+export async function serverVersion(url: string): Promise<string> {
+  const connection = createPool({ ...mysqlConnection, uri: url, connectionLimit: 1 });
+  try {
+    const [row] = await execute(connection, 'SELECT VERSION() AS `version`', []);
+    return String(row?.['version']);
+  } finally {
+    await connection.promise().end();
+  }
+}

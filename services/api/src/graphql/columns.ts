@@ -120,7 +120,7 @@ export function ForeignKey(target: () => EntityClass, options: Reference = {}): 
     Column({ type: 'int', nullable })(prototype, column);
     if (options.indexed ?? true) Index()(prototype, column);
     Field(() => ID, { nullable })(prototype, column);
-    ManyToOne(target, { nullable, onDelete: options.owned ? 'CASCADE' : 'RESTRICT' })(prototype, property);
+    ManyToOne(target, { nullable, onDelete: options.owned ? 'CASCADE' : 'RESTRICT', onUpdate: 'RESTRICT' })(prototype, property);
     JoinColumn({ name: column })(prototype, property);
     Field(target, shown(options))(prototype, property);
     declare(prototype, column, 'id', { nullable });

@@ -61,7 +61,7 @@ export function IntBetween(min: number, max: number): PropertyDecorator {
 
 function ruled(name: string, key: string, holds: (value: unknown) => boolean, facts: Readonly<Record<string, string | number>> = {}): PropertyDecorator {
   const options: ValidationOptions = { context: { key, facts } };
-  return ValidateBy({ name, validator: { validate: (value) => holds(value) } }, options);
+  return ValidateBy({ name, validator: { validate: (value) => holds(value), defaultMessage: () => key } }, options);
 }
 
 /**

@@ -36,5 +36,5 @@ export function schemaOf(resolvers: readonly ClassType[]): GraphQLSchema {
 
 /** The contract as text: sorted, so that a difference is a change. */
 export function printContract(schema: GraphQLSchema): string {
-  return `# The contract of the service. Printed by "npm run codegen"; do not edit.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+  return printSchema(lexicographicSortSchema(schema));
 }

@@ -82,7 +82,7 @@ export async function nearest(ctx: WriteContext, leagueId: number, place: Key, s
   const [beyond, tie, direction] = side === 'atOrAbove' ? ['>', '>=', 'ASC'] : ['<', '<', 'DESC'];
   const rows = await ctx.tx.rows(
     `SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ? AND \`id\` <> ? AND \`score\` ${beyond}= ${score} AND (\`score\` ${beyond} ${score} OR \`tieBreak\` ${tie} ?)
-       ORDER BY \`score\` ${direction}, \`tieBreak\` ${direction} LIMIT 1`,
+       ORDER BY \`standing\`.\`score\` ${direction}, \`tieBreak\` ${direction} LIMIT 1`,
     [leagueId, except, String(place.score), String(place.score), place.tieBreak],
   );
   const line = rows[0] ? lineOf(rows[0]) : null;

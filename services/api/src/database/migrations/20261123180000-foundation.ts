@@ -6,19 +6,19 @@ export class Foundation20261123180000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     // Codes and texts are equal when they are equal to the letter, on every database.
-    if (runner.connection.options.type === 'mysql') await runner.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+    if (runner.dataSource.options.type !== 'better-sqlite3') await runner.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
     for (const table of tables()) await runner.createTable(table);
     await runner.query('INSERT INTO `feed_head` (`id`, `position`) VALUES (1, 0)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables().reverse()) await runner.dropTable(table);
+    for (const { name } of tables().reverse()) await runner.dropTable(name);
   }
 }
 
 function tables(): Table[] {
   return [
-    table('audit_entry', [bigintId(), text('concept', 64), int('recordId'), text('action', 16), long('before'), long('after'), int('userId', true), text('requestId', 100), instant('at')], [index('concept', 'recordId', 'id'), index('at')]),
+    table('audit_entry', [id(), text('concept', 64), int('recordId'), text('action', 16), long('before'), long('after'), int('userId', true), text('requestId', 100), instant('at')], [index('concept', 'recordId', 'id'), index('at')]),
     table('organization', [...record(), ...named(), text('code', 64), text('name', 200), text('kind', 32), int('parentId', true), date('foundedOn', true), date('dissolvedOn', true), int('successorId', true), note()], [unique('organization', 'code'), index('parentId'), index('successorId')], [reference('parentId', 'organization'), reference('successorId', 'organization')]),
     table('department', [...record(), ...named(), text('code', 64), text('name', 200), int('organizationId'), note()], [unique('department', 'code'), index('organizationId')], [reference('organizationId', 'organization')]),
     table('user', [...record(), ...named(), text('email', 200), text('name', 200), text('role', 32), flag('active'), int('organizationId', true), int('departmentId', true), text('passwordHash', 200)], [unique('user', 'email'), index('organizationId'), index('departmentId')], [reference('organizationId', 'organization'), reference('departmentId', 'department')]),
@@ -34,7 +34,7 @@ function tables(): Table[] {
     table('target', [...record(), int('criterionId'), int('organizationId'), decimal('value', true), decimal('baseline', true), decimal('actual', true), decimal('achievement', true), text('outcome', 32, true), decimal('score', true), decimal('enteredScore', true), decimal('penalty'), text('penaltyReason', 2000, true), note()], [unique('target', 'criterionId', 'organizationId'), index('criterionId'), index('organizationId')], [reference('criterionId', 'criterion'), reference('organizationId', 'organization')]),
     table('ranking', [...record(), int('campaignId'), int('clusterId'), int('departmentId', true), text('method', 32), text('tieRule', 32), decimal('weight'), int('size'), int('rankedCount'), text('state', 32), int('revision'), text('revisionReason', 2000, true), instant('publishedAt', true), note(), int('departmentKey'), text('tieBreakersJson', 200)], [unique('ranking', 'campaignId', 'clusterId', 'departmentKey', 'revision'), index('campaignId'), index('clusterId'), index('departmentId')], [reference('campaignId', 'campaign'), reference('clusterId', 'cluster'), reference('departmentId', 'department')]),
     table('standing', [...record(), int('rankingId'), int('organizationId'), decimal('score', true), int('rank', true), int('previousRank', true), text('exclusion', 32, true), note(), text('tieBreak', 160), int('enteredRank', true)], [unique('standing', 'rankingId', 'organizationId'), index('rankingId'), index('organizationId'), index('rankingId', 'score', 'tieBreak'), index('rankingId', 'rank')], [{ ...reference('rankingId', 'ranking'), onDelete: 'CASCADE' }, reference('organizationId', 'organization')]),
-    table('feed_head', [{ name: 'id', type: 'int', isPrimary: true }, { name: 'position', type: 'bigint' }]),
+    table('feed_head', [{ name: 'id', type: 'integer', isPrimary: true }, { name: 'position', type: 'bigint' }]),
     table('ranking_change', [{ name: 'id', type: 'bigint', isPrimary: true }, instant('occurredAt'), text('cause', 32), int('rankingId'), int('organizationId'), int('previousRank', true), int('rank', true), decimal('previousScore', true), decimal('score', true), flag('official')], [index('rankingId', 'id'), index('organizationId', 'id')], [reference('rankingId', 'ranking'), reference('organizationId', 'organization')]),
     table('result', [...record(), int('targetId'), int('organizationId'), int('indicatorId'), date('period'), decimal('value'), text('state', 32), note(), instant('reportedAt'), instant('verifiedAt', true), text('verificationNote', 2000, true), int('reportedById', true), int('verifiedById', true)], [unique('result', 'targetId', 'period'), index('organizationId', 'indicatorId', 'period'), index('indicatorId', 'period'), index('state', 'reportedAt')], [reference('targetId', 'target'), reference('organizationId', 'organization'), reference('indicatorId', 'indicator')]),
     table('result_report', [id(), int('resultId'), int('targetId'), date('period'), decimal('value'), note(), text('idempotencyKey', 200, true), { name: 'changesAfter', type: 'bigint' }, { name: 'changesTo', type: 'bigint' }, instant('reportedAt'), int('reportedById', true)], [{ name: 'uq_result_report_key', columnNames: ['idempotencyKey'], isUnique: true }, index('resultId')]),
@@ -46,11 +46,7 @@ function table(name: string, columns: TableColumnOptions[], indices: TableIndexO
 }
 
 function id(): TableColumnOptions {
-  return { name: 'id', type: 'int', isPrimary: true, isGenerated: true, generationStrategy: 'increment' };
-}
-
-function bigintId(): TableColumnOptions {
-  return { ...id(), type: 'bigint' };
+  return { name: 'id', type: 'integer', isPrimary: true, isGenerated: true, generationStrategy: 'increment' };
 }
 
 function record(): TableColumnOptions[] {
@@ -74,7 +70,7 @@ function long(name: string): TableColumnOptions {
 }
 
 function int(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'int', isNullable };
+  return { name, type: 'integer', isNullable };
 }
 
 /** Decimals are whole ten-thousandths. */
@@ -103,5 +99,5 @@ function unique(tableName: string, ...columnNames: string[]): TableIndexOptions 
 }
 
 function reference(column: string, referencedTableName: string): TableForeignKeyOptions {
-  return { columnNames: [column], referencedTableName, referencedColumnNames: ['id'], onDelete: 'RESTRICT' };
+  return { columnNames: [column], referencedTableName, referencedColumnNames: ['id'], onDelete: 'RESTRICT', onUpdate: 'RESTRICT' };
 }

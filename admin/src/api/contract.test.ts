@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { DocumentNode } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'graphql';
+import { examples } from '../explorer/examples';
+import * as actions from './actions';
+import { ME, SIGN_IN, SIGN_OUT } from './auth-provider';
+import { buildQuery } from './build-query';
+import type { EnumName } from './enums';
+import { enums } from './enums';
+import { FOLLOW_RANKING, LAST_CHANGE } from './live';
+import { resources } from './resources';
+
+const schema = buildSchema(readFileSync(join(__dirname, '../../../schema/schema.graphql'), 'utf8'));
+const faultsOf = (document: DocumentNode): string[] => validate(schema, document).map(({ message }) => message);
+
+const READING = ['GET_LIST', 'GET_ONE', 'GET_MANY', 'GET_MANY_REFERENCE'];
+const WRITING = ['CREATE', 'UPDATE', 'UPDATE_MANY', 'DELETE', 'DELETE_MANY'];
+const NOT_OFFERED: Readonly<Record<string, readonly string[]>> = {
+  apiTokens: ['UPDATE', 'UPDATE_MANY', 'DELETE', 'DELETE_MANY'],
+};
+const PARAMS = {
+  id: '1',
+  ids: ['1', '2'],
+  target: 'id',
+  data: {},
+  previousData: { version: 1 },
+  filter: {},
+  sort: { field: 'id', order: 'ASC' },
+  pagination: { page: 1, perPage: 25 },
+  meta: { detail: true },
+};
+
+const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
+  organizationKind: 'OrganizationKind',
+  direction: 'Direction',
+  aggregation: 'Aggregation',
+  assigningLevel: 'AssigningLevel',
+  campaignState: 'CampaignState',
+  rule: 'ScoringRule',
+  outcome: 'Outcome',
+  resultState: 'ResultState',
+  rankingMethod: 'RankingMethod',
+  tieRule: 'TieRule',
+  rankingState: 'RankingState',
+  exclusion: 'Exclusion',
+  role: 'Role',
+  cause: 'ChangeCause',
+};
+
+describe('the contract has', () => {
+  test.each(Object.keys(resources))('every operation of %s', (name) => {
+    const methods = [...READING, ...WRITING].filter((method) => !NOT_OFFERED[name]?.includes(method));
+    expect(methods.flatMap((method) => faultsOf(buildQuery(method, name, PARAMS).query))).toEqual([]);
+  });
+
+  test.each(Object.entries(resources))('every input field of %s', (_name, { type, writable, fixed = [] }) => {
+    const fieldsOf = (input: string): string[] => {
+      const found = schema.getType(input);
+      return isInputObjectType(found) ? Object.keys(found.getFields()) : [];
+    };
+    const created = fieldsOf(`${type}CreateInput`);
+    const updated = fieldsOf(`${type}UpdateInput`);
+    expect(writable.filter((field) => created.length > 0 && !created.includes(field))).toEqual([]);
+    expect(writable.filter((field) => updated.length > 0 && !fixed.includes(field) && !updated.includes(field))).toEqual([]);
+  });
+
+  test('every action, and the sign-in', () => {
+    const documents = [ME, SIGN_IN, SIGN_OUT, parse(FOLLOW_RANKING), parse(LAST_CHANGE)];
+    const documentsOfActions = Object.values(actions).filter((value): value is DocumentNode => typeof value === 'object');
+    expect([...documents, ...documentsOfActions].flatMap(faultsOf)).toEqual([]);
+  });
+
+  test.each(Object.entries(examples))('what the %s’s examples ask for', (_name, { query }) => {
+    expect(faultsOf(parse(query))).toEqual([]);
+  });
+
+  test.each(Object.entries(ENUM_TYPES))('the values of %s', (name, type) => {
+    const found = schema.getType(type);
+    const values = isEnumType(found) ? found.getValues().map((value) => value.name) : [];
+    expect(
+      Object.entries(enums)
+        .find(([key]) => key === name)?.[1]
+        .toSorted(),
+    ).toEqual(values.toSorted());
+  });
+});
