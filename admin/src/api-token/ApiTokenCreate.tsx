@@ -6,7 +6,8 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { Create, DateInput, required, SimpleForm, TextInput, useNotify, useRedirect, useTranslate } from 'react-admin';
+import { Create, required, SimpleForm, TextInput, useNotify, useRedirect, useTranslate } from 'react-admin';
+import { DayInput } from '../ui/DayInput';
 import { EnumInput } from '../ui/EnumInput';
 import { textAt } from '../ui/value-at';
 
@@ -18,7 +19,7 @@ export const ApiTokenCreate = () => {
       <SimpleForm>
         <TextInput source="name" validate={required()} />
         <EnumInput source="role" of="role" isRequired defaultValue="INTEGRATOR" />
-        <DateInput source="expiresOn" />
+        <DayInput source="expiresOn" />
       </SimpleForm>
       <TokenDialog token={token} onClose={() => redirect('list', 'apiTokens')} />
     </Create>

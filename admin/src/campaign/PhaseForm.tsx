@@ -1,5 +1,6 @@
 import type { RedirectionSideEffect } from 'react-admin';
-import { DateInput, NumberInput, required, TextInput } from 'react-admin';
+import { NumberInput, required, TextInput } from 'react-admin';
+import { DayInput } from '../ui/DayInput';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
 import { ResourceCreate } from '../ui/ResourceCreate';
 import { ResourceEdit } from '../ui/ResourceEdit';
@@ -21,8 +22,8 @@ const PhaseInputs = () => (
     <ReferenceSelect source="campaignId" reference="campaigns" isRequired />
     <NumberInput source="ordinal" min={1} step={1} validate={required()} />
     <TextInput source="name" validate={required()} />
-    <DateInput source="startsOn" validate={required()} />
-    <DateInput source="endsOn" validate={required()} />
+    <DayInput source="startsOn" isRequired />
+    <DayInput source="endsOn" isRequired />
     <TextInput source="note" multiline />
   </>
 );

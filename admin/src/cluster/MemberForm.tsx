@@ -1,4 +1,5 @@
-import { DateInput, required, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
+import { DayInput } from '../ui/DayInput';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
 import { ResourceCreate } from '../ui/ResourceCreate';
 import { ResourceEdit } from '../ui/ResourceEdit';
@@ -20,8 +21,8 @@ const MemberInputs = () => (
   <>
     <ReferenceSelect source="clusterId" reference="clusters" isRequired />
     <ReferenceSelect source="organizationId" reference="organizations" isRequired />
-    <DateInput source="joinedOn" validate={required()} />
-    <DateInput source="leftOn" />
+    <DayInput source="joinedOn" isRequired />
+    <DayInput source="leftOn" />
     <TextInput source="note" multiline />
   </>
 );

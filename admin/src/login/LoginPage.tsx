@@ -15,8 +15,8 @@ export const LoginPage = () => {
         gridTemplateRows: 'auto 1fr',
         background: (theme) =>
           theme.palette.mode === 'light'
-            ? 'linear-gradient(160deg, #17406d 0 38%, #f3f5f8 38.2%)'
-            : 'linear-gradient(160deg, #16283c 0 38%, #10161e 38.2%)',
+            ? 'linear-gradient(180deg, #17406d 0 300px, #f3f5f8 300px)'
+            : 'linear-gradient(180deg, #16283c 0 300px, #10161e 300px)',
       }}
     >
       <DocumentLanguage />

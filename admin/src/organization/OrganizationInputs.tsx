@@ -1,5 +1,6 @@
-import { DateInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { codeRules } from '../ui/code';
+import { DayInput } from '../ui/DayInput';
 import { EnumInput } from '../ui/EnumInput';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
 
@@ -9,8 +10,8 @@ export const OrganizationInputs = () => (
     <TextInput source="name" validate={required()} />
     <EnumInput source="kind" of="organizationKind" isRequired />
     <ReferenceSelect source="parentId" reference="organizations" />
-    <DateInput source="foundedOn" />
-    <DateInput source="dissolvedOn" />
+    <DayInput source="foundedOn" />
+    <DayInput source="dissolvedOn" />
     <ReferenceSelect source="successorId" reference="organizations" />
     <TextInput source="note" multiline />
   </>

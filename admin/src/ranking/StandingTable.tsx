@@ -2,7 +2,6 @@ import EditIcon from '@mui/icons-material/EditNoteOutlined';
 import ExplainIcon from '@mui/icons-material/HelpOutlineOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import type { Theme } from '@mui/material/styles';
 import { alpha } from '@mui/material/styles';
 import { useState } from 'react';
 import { DataTable, Link, Pagination, ReferenceManyField, useCanAccess, useListContext, useRecordContext, useTranslate } from 'react-admin';
@@ -67,7 +66,7 @@ const LiveRows = ({ rankingId }: { rankingId: string }) => {
 };
 
 const STILL_ROW = { transition: 'background-color 1.5s', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } };
-const MOVED_ROW = { ...STILL_ROW, backgroundColor: (theme: Theme) => alpha(theme.palette.warning.main, 0.25) };
+const MOVED_ROW = { ...STILL_ROW, backgroundColor: alpha('#f2c14e', 0.28) };
 
 /** Why an organization is listed without a rank, and what was noted. */
 const Remark = () => {

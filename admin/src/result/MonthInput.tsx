@@ -4,6 +4,7 @@ import { required, TextInput } from 'react-admin';
 export const MonthInput = ({ source }: { readonly source: string }) => (
   <TextInput
     source={source}
+    label="resources.results.fields.period"
     type="month"
     validate={required()}
     format={(value: string | null | undefined) => value?.slice(0, 7) ?? ''}

@@ -1,5 +1,5 @@
-import { DateInput } from 'react-admin';
 import { DateColumn, DecimalColumn, EnumColumn, InstantColumn, RelationColumn } from '../ui/columns';
+import { DayInput } from '../ui/DayInput';
 import { formatMonth } from '../ui/date';
 import { EnumInput } from '../ui/EnumInput';
 import { EnumText } from '../ui/EnumText';
@@ -14,8 +14,8 @@ const filters = [
   <EnumInput key="state" source="state" of="resultState" />,
   <ReferenceSelect key="organizationId" source="organizationId" reference="organizations" />,
   <ReferenceSelect key="indicatorId" source="indicatorId" reference="indicators" />,
-  <DateInput key="from" source="period_gte" label="app.filter.from" />,
-  <DateInput key="to" source="period_lte" label="app.filter.to" />,
+  <DayInput key="from" source="period_gte" label="app.filter.from" />,
+  <DayInput key="to" source="period_lte" label="app.filter.to" />,
 ];
 
 const exported = [

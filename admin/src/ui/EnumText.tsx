@@ -12,7 +12,11 @@ export const EnumText = ({ source, of }: Props) => {
   const value = textAt(useRecordContext(), source);
   if (value === '') return <span>–</span>;
   const text = translate(`enums.${of}.${value}`);
-  return TONED.has(of) ? <Chip size="small" variant="outlined" label={text} color={TONES[value] ?? 'default'} /> : <span>{text}</span>;
+  return TONED.has(of) ? (
+    <Chip size="small" sx={{ alignSelf: 'start' }} variant="outlined" label={text} color={TONES[value] ?? 'default'} />
+  ) : (
+    <span>{text}</span>
+  );
 };
 
 const TONED: ReadonlySet<EnumName> = new Set(['campaignState', 'outcome', 'resultState', 'rankingState', 'exclusion']);

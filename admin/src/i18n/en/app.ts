@@ -22,6 +22,7 @@ export const appEn: typeof appVi = {
     stay: 'Stay on this page',
   },
   decimal: { invalid: 'Must be a number, such as 1,234.5', places: 'At most %{max} decimal places' },
+  date: { invalid: 'Must be a day that exists, such as 31/12/2020', pattern: 'day/month/year', pick: 'Choose from a calendar' },
   code: { help: 'Capital letters without accents, digits, underscores: PHUC_DONG' },
   home: {
     greeting: 'Hello, %{name}',

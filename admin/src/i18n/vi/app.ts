@@ -23,6 +23,7 @@ export const appVi = {
     stay: 'Ở lại trang này',
   },
   decimal: { invalid: 'Phải là một số, ví dụ 1.234,5', places: 'Nhiều nhất %{max} chữ số thập phân' },
+  date: { invalid: 'Phải là một ngày có thật, ví dụ 31/12/2020', pattern: 'ngày/tháng/năm', pick: 'Chọn từ lịch' },
   code: { help: 'Chữ in hoa không dấu, chữ số, gạch nối: PHUC_DONG' },
   home: {
     greeting: 'Xin chào, %{name}',

@@ -21,19 +21,23 @@ export function containsText(expression: string): string {
   return `INSTR(${expression}, ?) > 0`;
 }
 
-/** The first day of the month, quarter or year of a date or timestamp column, as 'YYYY-MM-DD'. */
-export function startOf(dialect: Dialect, unit: 'MONTH' | 'QUARTER' | 'YEAR', expression: string): string {
-  const year = dialect === 'sqlite' ? `strftime('%Y', ${expression})` : `DATE_FORMAT(${expression}, '%Y')`;
-  const month = dialect === 'sqlite' ? `CAST(strftime('%m', ${expression}) AS INTEGER)` : `MONTH(${expression})`;
-  if (unit === 'YEAR') return concat(dialect, [year, `'-01-01'`]);
-  const first = unit === 'MONTH' ? month : wholeQuotient(dialect, `${month} - 1`, 3, '* 3 + 1');
-  return concat(dialect, [year, `'-'`, dialect === 'sqlite' ? `printf('%02d', ${first})` : `LPAD(${first}, 2, '0')`, `'-01'`]);
+export type CalendarUnit = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+/** The first day of the calendar period of a date, as 'YYYY-MM-DD'; `isInstant` for UTC timestamps, whose day is taken in Vietnam (UTC+7 all year). */
+export function calendarPeriod(dialect: Dialect, unit: CalendarUnit, expression: string, isInstant: boolean): string {
+  return dialect === 'sqlite' ? sqlitePeriod(unit, isInstant ? `datetime(${expression}, '+7 hours')` : expression) : mysqlPeriod(unit, isInstant ? `(${expression} + INTERVAL 7 HOUR)` : expression);
 }
 
-function concat(dialect: Dialect, parts: readonly string[]): string {
-  return dialect === 'sqlite' ? `(${parts.join(' || ')})` : `CONCAT(${parts.join(', ')})`;
+function sqlitePeriod(unit: CalendarUnit, day: string): string {
+  if (unit === 'DAY') return `strftime('%Y-%m-%d', ${day})`;
+  if (unit === 'MONTH') return `strftime('%Y-%m-01', ${day})`;
+  if (unit === 'YEAR') return `strftime('%Y-01-01', ${day})`;
+  return `printf('%s-%02d-01', strftime('%Y', ${day}), (CAST(strftime('%m', ${day}) AS INTEGER) - 1) / 3 * 3 + 1)`;
 }
 
-function wholeQuotient(dialect: Dialect, dividend: string, divisor: number, then: string): string {
-  return dialect === 'sqlite' ? `(${dividend}) / ${divisor} ${then}` : `(${dividend}) DIV ${divisor} ${then}`;
+function mysqlPeriod(unit: CalendarUnit, day: string): string {
+  if (unit === 'DAY') return `DATE_FORMAT(${day}, '%Y-%m-%d')`;
+  if (unit === 'MONTH') return `DATE_FORMAT(${day}, '%Y-%m-01')`;
+  if (unit === 'YEAR') return `DATE_FORMAT(${day}, '%Y-01-01')`;
+  return `CONCAT(YEAR(${day}), '-', LPAD(QUARTER(${day}) * 3 - 2, 2, '0'), '-01')`;
 }

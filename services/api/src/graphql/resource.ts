@@ -5,6 +5,8 @@ import type { RequestContext, WriteContext } from '../context';
 import type { EntityClass } from '../database/data-source';
 import { integer, type Row } from '../database/rows';
 import { badInput, fault, type FieldFault } from '../errors';
+import { type AggregateArguments, loadAggregate } from './aggregate';
+import { aggregateTypesOf } from './aggregate.type';
 import type { Policy } from './authorize';
 import { connectionType, type ListArguments, listArgumentsType } from './connection';
 import { faultsOf, updateTypeOf } from './input';
@@ -51,12 +53,19 @@ export function readContext(ctx: RequestContext): ReadContext {
 }
 
 function readResolvers({ entity, one, many, policy }: Resource, model: Model): ClassType[] {
+  const aggregate = aggregateTypesOf(entity);
   @Resolver(() => entity)
   class ListResolver {
     @Authorized(...policy.read)
     @Query(() => connectionType(entity), { name: many })
     list(@Args(() => listArgumentsType(entity)) args: ListArguments, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page> {
       return loadPage(readContext(ctx), model, args, pageSelectionOf(info, model));
+    }
+
+    @Authorized(...policy.read)
+    @Query(() => [aggregate.result], { name: `${many}Aggregate`, description: 'Counts, sums, averages, minima and maxima, by any column, relation or calendar period.' })
+    aggregate(@Args(() => aggregate.args) args: AggregateArguments, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
+      return loadAggregate(readContext(ctx), model, args, info);
     }
   }
   @Resolver(() => entity)

@@ -1,0 +1,4278 @@
+// Made by "npm run codegen" from the service. Never edited by hand.
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, "2020-12-31". */
+  Date: { input: string; output: string; }
+  /** A point in time, ISO 8601 in UTC: "2020-12-31T16:59:59.000Z". Any offset is accepted as input. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal with at most 14 digits before and 4 after the point, as a string: "962.25". Numbers are accepted as input. */
+  Decimal: { input: string; output: string; }
+};
+
+/** How the results of a year's months make the year's value. */
+export type Aggregation =
+  | 'AVERAGE'
+  | 'LAST'
+  | 'MAX'
+  | 'SUM';
+
+export type AggregationFilter = {
+  eq?: InputMaybe<Aggregation>;
+  in?: InputMaybe<Array<Aggregation>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Aggregation>;
+  notIn?: InputMaybe<Array<Aggregation>>;
+};
+
+/** Mã truy cập API: lets a program call in a role. Only its hash is kept. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: User;
+  createdById: Scalars['ID']['output'];
+  /** Its last day. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type ApiTokenAggregate = {
+  __typename?: 'ApiTokenAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ApiTokenGroup;
+  max: ApiTokenMax;
+  min: ApiTokenMin;
+};
+
+export type ApiTokenConnection = {
+  __typename?: 'ApiTokenConnection';
+  edges: Array<ApiTokenEdge>;
+  nodes: Array<ApiToken>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ApiTokenCreateInput = {
+  /** Its last day. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  role: Role;
+};
+
+export type ApiTokenEdge = {
+  __typename?: 'ApiTokenEdge';
+  cursor: Scalars['String']['output'];
+  node: ApiToken;
+};
+
+export type ApiTokenGroup = {
+  __typename?: 'ApiTokenGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<UserGroup>;
+  createdById?: Maybe<Scalars['ID']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  lastUsedAt?: Maybe<Scalars['Date']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  revokedAt?: Maybe<Scalars['Date']['output']>;
+  role?: Maybe<Role>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ApiTokenGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  createdById?: InputMaybe<Scalars['Boolean']['input']>;
+  expiresOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  lastUsedAt?: InputMaybe<CalendarPeriod>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  revokedAt?: InputMaybe<CalendarPeriod>;
+  role?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApiTokenMax = {
+  __typename?: 'ApiTokenMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ApiTokenMin = {
+  __typename?: 'ApiTokenMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ApiTokenOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  createdById?: InputMaybe<OrderDirection>;
+  expiresOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  lastUsedAt?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  revokedAt?: InputMaybe<OrderDirection>;
+  role?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ApiTokenWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ApiTokenWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  expiresOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  lastUsedAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ApiTokenWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ApiTokenWhere>>;
+  revokedAt?: InputMaybe<DateTimeFilter>;
+  role?: InputMaybe<RoleFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Cấp giao chỉ tiêu: trung ương, thành phố, quận, phường. */
+export type AssigningLevel =
+  | 'CENTRAL'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'WARD';
+
+export type AssigningLevelFilter = {
+  eq?: InputMaybe<AssigningLevel>;
+  in?: InputMaybe<Array<AssigningLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AssigningLevel>;
+  notIn?: InputMaybe<Array<AssigningLevel>>;
+};
+
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Dates are grouped by their day, month, quarter or year in Vietnam; a group shows the first day of it. */
+export type CalendarPeriod =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type Campaign = {
+  __typename?: 'Campaign';
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  criteria: CriterionConnection;
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization that launched it. */
+  organization?: Maybe<Organization>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  phases: PhaseConnection;
+  rankings: RankingConnection;
+  startsOn: Scalars['Date']['output'];
+  state: CampaignState;
+  theme?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CriterionOrderBy>>;
+  where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignPhasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PhaseOrderBy>>;
+  where?: InputMaybe<PhaseWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+/** One group. */
+export type CampaignAggregate = {
+  __typename?: 'CampaignAggregate';
+  avg: CampaignAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: CampaignGroup;
+  max: CampaignMax;
+  min: CampaignMin;
+  sum: CampaignSum;
+};
+
+export type CampaignAvg = {
+  __typename?: 'CampaignAvg';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  edges: Array<CampaignEdge>;
+  nodes: Array<Campaign>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CampaignCreateInput = {
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn: Scalars['Date']['input'];
+  state: CampaignState;
+  theme?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  cursor: Scalars['String']['output'];
+  node: Campaign;
+};
+
+export type CampaignGroup = {
+  __typename?: 'CampaignGroup';
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state?: Maybe<CampaignState>;
+  theme?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type CampaignGroupBy = {
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  endsOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  startsOn?: InputMaybe<CalendarPeriod>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  theme?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CampaignMax = {
+  __typename?: 'CampaignMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CampaignMin = {
+  __typename?: 'CampaignMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type CampaignOrderBy = {
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  endsOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  startsOn?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  theme?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  year?: InputMaybe<OrderDirection>;
+};
+
+export type CampaignQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<CampaignWhere>;
+  /** No such record. */
+  none?: InputMaybe<CampaignWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<CampaignWhere>;
+};
+
+/** Where a campaign stands in its life. */
+export type CampaignState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PLANNED'
+  | 'SCORING';
+
+export type CampaignStateFilter = {
+  eq?: InputMaybe<CampaignState>;
+  in?: InputMaybe<Array<CampaignState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<CampaignState>;
+  notIn?: InputMaybe<Array<CampaignState>>;
+};
+
+export type CampaignSum = {
+  __typename?: 'CampaignSum';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type CampaignUpdateInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<CampaignState>;
+  theme?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CampaignWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CampaignWhere>>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  criteria?: InputMaybe<CriterionQuantified>;
+  endsOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CampaignWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CampaignWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  phases?: InputMaybe<PhaseQuantified>;
+  rankings?: InputMaybe<RankingQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<DateFilter>;
+  state?: InputMaybe<CampaignStateFilter>;
+  theme?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+/** What made a standing change. */
+export type ChangeCause =
+  | 'CRITERION_CHANGED'
+  | 'MEMBERSHIP_CHANGED'
+  | 'PUBLISHED'
+  | 'RANKING_CHANGED'
+  | 'RESULT_RECORDED'
+  | 'RESULT_REJECTED'
+  | 'RESULT_VERIFIED'
+  | 'REVISED'
+  | 'SCORES_ENTERED'
+  | 'TARGET_CHANGED';
+
+export type ChangeCauseFilter = {
+  eq?: InputMaybe<ChangeCause>;
+  in?: InputMaybe<Array<ChangeCause>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ChangeCause>;
+  notIn?: InputMaybe<Array<ChangeCause>>;
+};
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type Cluster = {
+  __typename?: 'Cluster';
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  leaders: ClusterLeaderConnection;
+  members: ClusterMemberConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization that runs it. */
+  organization?: Maybe<Organization>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  rankings: RankingConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type ClusterLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterLeaderOrderBy>>;
+  where?: InputMaybe<ClusterLeaderWhere>;
+};
+
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type ClusterMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterMemberOrderBy>>;
+  where?: InputMaybe<ClusterMemberWhere>;
+};
+
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type ClusterRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+/** One group. */
+export type ClusterAggregate = {
+  __typename?: 'ClusterAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ClusterGroup;
+  max: ClusterMax;
+  min: ClusterMin;
+};
+
+export type ClusterConnection = {
+  __typename?: 'ClusterConnection';
+  edges: Array<ClusterEdge>;
+  nodes: Array<Cluster>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterCreateInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ClusterEdge = {
+  __typename?: 'ClusterEdge';
+  cursor: Scalars['String']['output'];
+  node: Cluster;
+};
+
+export type ClusterGroup = {
+  __typename?: 'ClusterGroup';
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ClusterGroupBy = {
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Cụm trưởng: the organization that leads a cluster for a year; it rotates. */
+export type ClusterLeader = {
+  __typename?: 'ClusterLeader';
+  cluster: Cluster;
+  clusterId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type ClusterLeaderAggregate = {
+  __typename?: 'ClusterLeaderAggregate';
+  avg: ClusterLeaderAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ClusterLeaderGroup;
+  max: ClusterLeaderMax;
+  min: ClusterLeaderMin;
+  sum: ClusterLeaderSum;
+};
+
+export type ClusterLeaderAvg = {
+  __typename?: 'ClusterLeaderAvg';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ClusterLeaderConnection = {
+  __typename?: 'ClusterLeaderConnection';
+  edges: Array<ClusterLeaderEdge>;
+  nodes: Array<ClusterLeader>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterLeaderCreateInput = {
+  clusterId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type ClusterLeaderEdge = {
+  __typename?: 'ClusterLeaderEdge';
+  cursor: Scalars['String']['output'];
+  node: ClusterLeader;
+};
+
+export type ClusterLeaderGroup = {
+  __typename?: 'ClusterLeaderGroup';
+  cluster?: Maybe<ClusterGroup>;
+  clusterId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ClusterLeaderGroupBy = {
+  cluster?: InputMaybe<ClusterGroupBy>;
+  clusterId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ClusterLeaderMax = {
+  __typename?: 'ClusterLeaderMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClusterLeaderMin = {
+  __typename?: 'ClusterLeaderMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ClusterLeaderOrderBy = {
+  cluster?: InputMaybe<ClusterOrderBy>;
+  clusterId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  year?: InputMaybe<OrderDirection>;
+};
+
+export type ClusterLeaderQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ClusterLeaderWhere>;
+  /** No such record. */
+  none?: InputMaybe<ClusterLeaderWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ClusterLeaderWhere>;
+};
+
+export type ClusterLeaderSum = {
+  __typename?: 'ClusterLeaderSum';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ClusterLeaderUpdateInput = {
+  clusterId?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClusterLeaderWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClusterLeaderWhere>>;
+  cluster?: InputMaybe<ClusterWhere>;
+  clusterId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ClusterLeaderWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClusterLeaderWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+export type ClusterMax = {
+  __typename?: 'ClusterMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An organization in a cluster, from one date to another. */
+export type ClusterMember = {
+  __typename?: 'ClusterMember';
+  cluster: Cluster;
+  clusterId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  joinedOn: Scalars['Date']['output'];
+  /** Its last day in the cluster. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type ClusterMemberAggregate = {
+  __typename?: 'ClusterMemberAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ClusterMemberGroup;
+  max: ClusterMemberMax;
+  min: ClusterMemberMin;
+};
+
+export type ClusterMemberConnection = {
+  __typename?: 'ClusterMemberConnection';
+  edges: Array<ClusterMemberEdge>;
+  nodes: Array<ClusterMember>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterMemberCreateInput = {
+  clusterId: Scalars['ID']['input'];
+  joinedOn: Scalars['Date']['input'];
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+};
+
+export type ClusterMemberEdge = {
+  __typename?: 'ClusterMemberEdge';
+  cursor: Scalars['String']['output'];
+  node: ClusterMember;
+};
+
+export type ClusterMemberGroup = {
+  __typename?: 'ClusterMemberGroup';
+  cluster?: Maybe<ClusterGroup>;
+  clusterId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ClusterMemberGroupBy = {
+  cluster?: InputMaybe<ClusterGroupBy>;
+  clusterId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  joinedOn?: InputMaybe<CalendarPeriod>;
+  leftOn?: InputMaybe<CalendarPeriod>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ClusterMemberMax = {
+  __typename?: 'ClusterMemberMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ClusterMemberMin = {
+  __typename?: 'ClusterMemberMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ClusterMemberOrderBy = {
+  cluster?: InputMaybe<ClusterOrderBy>;
+  clusterId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  joinedOn?: InputMaybe<OrderDirection>;
+  leftOn?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ClusterMemberQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ClusterMemberWhere>;
+  /** No such record. */
+  none?: InputMaybe<ClusterMemberWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ClusterMemberWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ClusterMemberUpdateInput = {
+  clusterId?: InputMaybe<Scalars['ID']['input']>;
+  joinedOn?: InputMaybe<Scalars['Date']['input']>;
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ClusterMemberWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClusterMemberWhere>>;
+  cluster?: InputMaybe<ClusterWhere>;
+  clusterId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  joinedOn?: InputMaybe<DateFilter>;
+  leftOn?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ClusterMemberWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClusterMemberWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type ClusterMin = {
+  __typename?: 'ClusterMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ClusterOrderBy = {
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ClusterQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ClusterWhere>;
+  /** No such record. */
+  none?: InputMaybe<ClusterWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ClusterWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ClusterUpdateInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ClusterWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClusterWhere>>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  leaders?: InputMaybe<ClusterLeaderQuantified>;
+  members?: InputMaybe<ClusterMemberQuantified>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ClusterWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClusterWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  rankings?: InputMaybe<RankingQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A new API token. It is shown this once. */
+export type CreatedApiToken = {
+  __typename?: 'CreatedApiToken';
+  apiToken: ApiToken;
+  /** Send it as "Authorization: Bearer TOKEN". */
+  token: Scalars['String']['output'];
+};
+
+/** Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule. */
+export type Criterion = {
+  __typename?: 'Criterion';
+  /** For the rule BANDS, ascending. */
+  bands: Array<ScoreBand>;
+  /** The most that an achievement beyond 100 % adds. */
+  bonusMax: Scalars['Decimal']['output'];
+  campaign: Campaign;
+  campaignId: Scalars['ID']['output'];
+  /** Beyond this achievement, in percent, nothing more is gained. */
+  capPercent: Scalars['Decimal']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The department that scores it and in whose ranking it counts. */
+  department: Department;
+  departmentId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  indicatorId: Scalars['ID']['output'];
+  maxScore: Scalars['Decimal']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its place in the scoring sheet. */
+  ordinal: Scalars['Int']['output'];
+  rule: ScoringRule;
+  targets: TargetConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule. */
+export type CriterionTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TargetOrderBy>>;
+  where?: InputMaybe<TargetWhere>;
+};
+
+/** One group. */
+export type CriterionAggregate = {
+  __typename?: 'CriterionAggregate';
+  avg: CriterionAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: CriterionGroup;
+  max: CriterionMax;
+  min: CriterionMin;
+  sum: CriterionSum;
+};
+
+export type CriterionAvg = {
+  __typename?: 'CriterionAvg';
+  bonusMax?: Maybe<Scalars['Decimal']['output']>;
+  capPercent?: Maybe<Scalars['Decimal']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type CriterionConnection = {
+  __typename?: 'CriterionConnection';
+  edges: Array<CriterionEdge>;
+  nodes: Array<Criterion>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CriterionCreateInput = {
+  /** For the rule BANDS. */
+  bands?: InputMaybe<Array<ScoreBandInput>>;
+  /** 0 unless given. */
+  bonusMax?: InputMaybe<Scalars['Decimal']['input']>;
+  campaignId: Scalars['ID']['input'];
+  /** 100 unless given. */
+  capPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  departmentId: Scalars['ID']['input'];
+  indicatorId: Scalars['ID']['input'];
+  maxScore: Scalars['Decimal']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  rule: ScoringRule;
+};
+
+export type CriterionEdge = {
+  __typename?: 'CriterionEdge';
+  cursor: Scalars['String']['output'];
+  node: Criterion;
+};
+
+export type CriterionGroup = {
+  __typename?: 'CriterionGroup';
+  bonusMax?: Maybe<Scalars['Decimal']['output']>;
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  capPercent?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  indicator?: Maybe<IndicatorGroup>;
+  indicatorId?: Maybe<Scalars['ID']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  rule?: Maybe<ScoringRule>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type CriterionGroupBy = {
+  bonusMax?: InputMaybe<Scalars['Boolean']['input']>;
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  capPercent?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  indicator?: InputMaybe<IndicatorGroupBy>;
+  indicatorId?: InputMaybe<Scalars['Boolean']['input']>;
+  maxScore?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  rule?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CriterionMax = {
+  __typename?: 'CriterionMax';
+  bonusMax?: Maybe<Scalars['Decimal']['output']>;
+  capPercent?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CriterionMin = {
+  __typename?: 'CriterionMin';
+  bonusMax?: Maybe<Scalars['Decimal']['output']>;
+  capPercent?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type CriterionOrderBy = {
+  bonusMax?: InputMaybe<OrderDirection>;
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  capPercent?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  indicator?: InputMaybe<IndicatorOrderBy>;
+  indicatorId?: InputMaybe<OrderDirection>;
+  maxScore?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  rule?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type CriterionQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<CriterionWhere>;
+  /** No such record. */
+  none?: InputMaybe<CriterionWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<CriterionWhere>;
+};
+
+export type CriterionSum = {
+  __typename?: 'CriterionSum';
+  bonusMax?: Maybe<Scalars['Decimal']['output']>;
+  capPercent?: Maybe<Scalars['Decimal']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type CriterionUpdateInput = {
+  bands?: InputMaybe<Array<ScoreBandInput>>;
+  bonusMax?: InputMaybe<Scalars['Decimal']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  capPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  maxScore?: InputMaybe<Scalars['Decimal']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<ScoringRule>;
+};
+
+export type CriterionWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CriterionWhere>>;
+  bonusMax?: InputMaybe<DecimalFilter>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  capPercent?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  indicator?: InputMaybe<IndicatorWhere>;
+  indicatorId?: InputMaybe<IdFilter>;
+  maxScore?: InputMaybe<DecimalFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CriterionWhere>>;
+  ordinal?: InputMaybe<IntFilter>;
+  rule?: InputMaybe<ScoringRuleFilter>;
+  targets?: InputMaybe<TargetQuantified>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
+  notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+};
+
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+};
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type Department = {
+  __typename?: 'Department';
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  criteria: CriterionConnection;
+  id: Scalars['ID']['output'];
+  indicators: IndicatorConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  rankings: RankingConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  users: UserConnection;
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CriterionOrderBy>>;
+  where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndicatorOrderBy>>;
+  where?: InputMaybe<IndicatorWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UserOrderBy>>;
+  where?: InputMaybe<UserWhere>;
+};
+
+/** One group. */
+export type DepartmentAggregate = {
+  __typename?: 'DepartmentAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: DepartmentGroup;
+  max: DepartmentMax;
+  min: DepartmentMin;
+};
+
+export type DepartmentConnection = {
+  __typename?: 'DepartmentConnection';
+  edges: Array<DepartmentEdge>;
+  nodes: Array<Department>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DepartmentCreateInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+};
+
+export type DepartmentEdge = {
+  __typename?: 'DepartmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Department;
+};
+
+export type DepartmentGroup = {
+  __typename?: 'DepartmentGroup';
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type DepartmentGroupBy = {
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DepartmentMax = {
+  __typename?: 'DepartmentMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DepartmentMin = {
+  __typename?: 'DepartmentMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type DepartmentOrderBy = {
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type DepartmentQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<DepartmentWhere>;
+  /** No such record. */
+  none?: InputMaybe<DepartmentWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<DepartmentWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type DepartmentUpdateInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DepartmentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DepartmentWhere>>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  criteria?: InputMaybe<CriterionQuantified>;
+  id?: InputMaybe<IdFilter>;
+  indicators?: InputMaybe<IndicatorQuantified>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DepartmentWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DepartmentWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  rankings?: InputMaybe<RankingQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  users?: InputMaybe<UserQuantified>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Whether more or less is better. */
+export type Direction =
+  | 'HIGHER_IS_BETTER'
+  | 'LOWER_IS_BETTER';
+
+export type DirectionFilter = {
+  eq?: InputMaybe<Direction>;
+  in?: InputMaybe<Array<Direction>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Direction>;
+  notIn?: InputMaybe<Array<Direction>>;
+};
+
+/** Why an organization is listed without a rank. */
+export type Exclusion =
+  | 'DISQUALIFIED'
+  | 'DISSOLVED'
+  | 'MERGED';
+
+export type ExclusionFilter = {
+  eq?: InputMaybe<Exclusion>;
+  in?: InputMaybe<Array<Exclusion>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Exclusion>;
+  notIn?: InputMaybe<Array<Exclusion>>;
+};
+
+/** What one criterion gave. */
+export type ExplainedCriterion = {
+  __typename?: 'ExplainedCriterion';
+  /** In percent. */
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  criterion: Criterion;
+  maxScore: Scalars['Decimal']['output'];
+  /** Points still missing to the maximum. */
+  pointsMissing: Scalars['Decimal']['output'];
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** Its part of all points, in percent. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** The value assigned. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What one department's ranking gave to an overall ranking. */
+export type ExplainedDepartment = {
+  __typename?: 'ExplainedDepartment';
+  outOf: Scalars['Int']['output'];
+  rank?: Maybe<Scalars['Int']['output']>;
+  ranking: Ranking;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  weight: Scalars['Decimal']['output'];
+};
+
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Chỉ tiêu: what is measured. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  aggregation: Aggregation;
+  assigningLevel: AssigningLevel;
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  criteria: CriterionConnection;
+  /** The department in charge. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  direction: Direction;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  results: ResultConnection;
+  /** What its values count: %, hộ, triệu đồng. */
+  unit: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Chỉ tiêu: what is measured. */
+export type IndicatorCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CriterionOrderBy>>;
+  where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Chỉ tiêu: what is measured. */
+export type IndicatorResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResultOrderBy>>;
+  where?: InputMaybe<ResultWhere>;
+};
+
+/** One group. */
+export type IndicatorAggregate = {
+  __typename?: 'IndicatorAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: IndicatorGroup;
+  max: IndicatorMax;
+  min: IndicatorMin;
+};
+
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  edges: Array<IndicatorEdge>;
+  nodes: Array<Indicator>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IndicatorCreateInput = {
+  aggregation: Aggregation;
+  assigningLevel: AssigningLevel;
+  code: Scalars['String']['input'];
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  direction: Direction;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+};
+
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  cursor: Scalars['String']['output'];
+  node: Indicator;
+};
+
+export type IndicatorGroup = {
+  __typename?: 'IndicatorGroup';
+  aggregation?: Maybe<Aggregation>;
+  assigningLevel?: Maybe<AssigningLevel>;
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  direction?: Maybe<Direction>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type IndicatorGroupBy = {
+  aggregation?: InputMaybe<Scalars['Boolean']['input']>;
+  assigningLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  direction?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  unit?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IndicatorMax = {
+  __typename?: 'IndicatorMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IndicatorMin = {
+  __typename?: 'IndicatorMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type IndicatorOrderBy = {
+  aggregation?: InputMaybe<OrderDirection>;
+  assigningLevel?: InputMaybe<OrderDirection>;
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  direction?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  unit?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type IndicatorQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<IndicatorWhere>;
+  /** No such record. */
+  none?: InputMaybe<IndicatorWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<IndicatorWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type IndicatorUpdateInput = {
+  aggregation?: InputMaybe<Aggregation>;
+  assigningLevel?: InputMaybe<AssigningLevel>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  direction?: InputMaybe<Direction>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IndicatorWhere = {
+  aggregation?: InputMaybe<AggregationFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<IndicatorWhere>>;
+  assigningLevel?: InputMaybe<AssigningLevelFilter>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  criteria?: InputMaybe<CriterionQuantified>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  direction?: InputMaybe<DirectionFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<IndicatorWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<IndicatorWhere>>;
+  results?: InputMaybe<ResultQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  createApiToken: CreatedApiToken;
+  createCampaign: Campaign;
+  createCluster: Cluster;
+  createClusterLeader: ClusterLeader;
+  createClusterMember: ClusterMember;
+  createCriterion: Criterion;
+  createDepartment: Department;
+  createIndicator: Indicator;
+  createOrganization: Organization;
+  createPhase: Phase;
+  createRanking: Ranking;
+  /** Records one result, as recordResults does. */
+  createResult: Result;
+  createStanding: Standing;
+  createTarget: Target;
+  createUser: User;
+  /** Answers the record as it was. */
+  deleteCampaign: Campaign;
+  /** Answers the record as it was. */
+  deleteCluster: Cluster;
+  /** Answers the record as it was. */
+  deleteClusterLeader: ClusterLeader;
+  /** Answers the record as it was. */
+  deleteClusterMember: ClusterMember;
+  /** Answers the record as it was. */
+  deleteCriterion: Criterion;
+  /** Answers the record as it was. */
+  deleteDepartment: Department;
+  /** Answers the record as it was. */
+  deleteIndicator: Indicator;
+  /** Answers the record as it was. */
+  deleteOrganization: Organization;
+  /** Answers the record as it was. */
+  deletePhase: Phase;
+  /** Answers the record as it was. */
+  deleteRanking: Ranking;
+  /** Takes one result back. Answers it as it was. */
+  deleteResult: Result;
+  /** Answers the record as it was. */
+  deleteStanding: Standing;
+  /** Answers the record as it was. */
+  deleteTarget: Target;
+  /** Answers the record as it was. */
+  deleteUser: User;
+  /** Puts typed scores or ranks into a ranking whose method is ENTERED. */
+  enterScores: Ranking;
+  /** Makes a ranking official: from now on it stays as it is. */
+  publishRanking: Ranking;
+  /** All or nothing. A second report for the same target and month replaces the first, which stays in the history. */
+  recordResults: RecordedResults;
+  /** Begins a new revision of a published ranking, from what is known now. Answers the new revision; the published one stays readable. */
+  reviseRanking: Ranking;
+  /** From now on the token is refused, and what is open with it is closed. */
+  revokeApiToken: ApiToken;
+  /** Sets an httpOnly cookie that signs the browser's later requests in. */
+  signIn: SignInSession;
+  /** Ends the session; true also where there was none. */
+  signOut: Scalars['Boolean']['output'];
+  updateCampaign: Campaign;
+  updateCluster: Cluster;
+  updateClusterLeader: ClusterLeader;
+  updateClusterMember: ClusterMember;
+  updateCriterion: Criterion;
+  updateDepartment: Department;
+  updateIndicator: Indicator;
+  updateOrganization: Organization;
+  updatePhase: Phase;
+  updateRanking: Ranking;
+  /** Corrects one result, as a later report for the same month does. */
+  updateResult: Result;
+  updateStanding: Standing;
+  updateTarget: Target;
+  updateUser: User;
+  /** Accepts or rejects results. Rejected ones do not count and need a note. */
+  verifyResults: RecordedResults;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: ApiTokenCreateInput;
+};
+
+
+export type MutationCreateCampaignArgs = {
+  input: CampaignCreateInput;
+};
+
+
+export type MutationCreateClusterArgs = {
+  input: ClusterCreateInput;
+};
+
+
+export type MutationCreateClusterLeaderArgs = {
+  input: ClusterLeaderCreateInput;
+};
+
+
+export type MutationCreateClusterMemberArgs = {
+  input: ClusterMemberCreateInput;
+};
+
+
+export type MutationCreateCriterionArgs = {
+  input: CriterionCreateInput;
+};
+
+
+export type MutationCreateDepartmentArgs = {
+  input: DepartmentCreateInput;
+};
+
+
+export type MutationCreateIndicatorArgs = {
+  input: IndicatorCreateInput;
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  input: OrganizationCreateInput;
+};
+
+
+export type MutationCreatePhaseArgs = {
+  input: PhaseCreateInput;
+};
+
+
+export type MutationCreateRankingArgs = {
+  input: RankingCreateInput;
+};
+
+
+export type MutationCreateResultArgs = {
+  input: ResultCreateInput;
+};
+
+
+export type MutationCreateStandingArgs = {
+  input: StandingCreateInput;
+};
+
+
+export type MutationCreateTargetArgs = {
+  input: TargetCreateInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: UserCreateInput;
+};
+
+
+export type MutationDeleteCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteClusterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteClusterLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteClusterMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteCriterionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteDepartmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeletePhaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRankingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteStandingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEnterScoresArgs = {
+  rankingId: Scalars['ID']['input'];
+  scores: Array<ScoreInput>;
+};
+
+
+export type MutationPublishRankingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordResultsArgs = {
+  input: Array<RecordResultInput>;
+};
+
+
+export type MutationReviseRankingArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationUpdateCampaignArgs = {
+  id: Scalars['ID']['input'];
+  input: CampaignUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateClusterArgs = {
+  id: Scalars['ID']['input'];
+  input: ClusterUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateClusterLeaderArgs = {
+  id: Scalars['ID']['input'];
+  input: ClusterLeaderUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateClusterMemberArgs = {
+  id: Scalars['ID']['input'];
+  input: ClusterMemberUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateCriterionArgs = {
+  id: Scalars['ID']['input'];
+  input: CriterionUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateDepartmentArgs = {
+  id: Scalars['ID']['input'];
+  input: DepartmentUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateIndicatorArgs = {
+  id: Scalars['ID']['input'];
+  input: IndicatorUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  input: OrganizationUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePhaseArgs = {
+  id: Scalars['ID']['input'];
+  input: PhaseUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateRankingArgs = {
+  id: Scalars['ID']['input'];
+  input: RankingUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateResultArgs = {
+  id: Scalars['ID']['input'];
+  input: ResultUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateStandingArgs = {
+  id: Scalars['ID']['input'];
+  input: StandingUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateTargetArgs = {
+  id: Scalars['ID']['input'];
+  input: TargetUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateUserArgs = {
+  id: Scalars['ID']['input'];
+  input: UserUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationVerifyResultsArgs = {
+  decision: VerificationDecision;
+  ids: Array<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records without a value come first with ASC, last with DESC and with ASC_NULLS_LAST. */
+export type OrderDirection =
+  | 'ASC'
+  | 'ASC_NULLS_LAST'
+  | 'DESC';
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type Organization = {
+  __typename?: 'Organization';
+  campaigns: CampaignConnection;
+  children: OrganizationConnection;
+  clusters: ClusterConnection;
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  departments: DepartmentConnection;
+  /** From this day on it is no more: merged or dissolved. */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganizationKind;
+  leaderships: ClusterLeaderConnection;
+  memberships: ClusterMemberConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization that it belongs to. */
+  parent?: Maybe<Organization>;
+  parentId?: Maybe<Scalars['ID']['output']>;
+  predecessors: OrganizationConnection;
+  results: ResultConnection;
+  standings: StandingConnection;
+  /** The organization that took its place. */
+  successor?: Maybe<Organization>;
+  successorId?: Maybe<Scalars['ID']['output']>;
+  targets: TargetConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  users: UserConnection;
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CampaignOrderBy>>;
+  where?: InputMaybe<CampaignWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterOrderBy>>;
+  where?: InputMaybe<ClusterWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrderBy>>;
+  where?: InputMaybe<DepartmentWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationLeadershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterLeaderOrderBy>>;
+  where?: InputMaybe<ClusterLeaderWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterMemberOrderBy>>;
+  where?: InputMaybe<ClusterMemberWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResultOrderBy>>;
+  where?: InputMaybe<ResultWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationStandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StandingOrderBy>>;
+  where?: InputMaybe<StandingWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TargetOrderBy>>;
+  where?: InputMaybe<TargetWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UserOrderBy>>;
+  where?: InputMaybe<UserWhere>;
+};
+
+/** One group. */
+export type OrganizationAggregate = {
+  __typename?: 'OrganizationAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: OrganizationGroup;
+  max: OrganizationMax;
+  min: OrganizationMin;
+};
+
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationCreateInput = {
+  code: Scalars['String']['input'];
+  dissolvedOn?: InputMaybe<Scalars['Date']['input']>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+export type OrganizationGroup = {
+  __typename?: 'OrganizationGroup';
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<OrganizationKind>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  parent?: Maybe<OrganizationGroup>;
+  parentId?: Maybe<Scalars['ID']['output']>;
+  successor?: Maybe<OrganizationGroup>;
+  successorId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type OrganizationGroupBy = {
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  dissolvedOn?: InputMaybe<CalendarPeriod>;
+  foundedOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  parent?: InputMaybe<OrganizationGroupBy>;
+  parentId?: InputMaybe<Scalars['Boolean']['input']>;
+  successor?: InputMaybe<OrganizationGroupBy>;
+  successorId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Loại đơn vị: thành phố, quận/huyện, phường/xã, Đảng bộ, chi bộ, tổ dân phố, đoàn thể, đơn vị sự nghiệp. */
+export type OrganizationKind =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'MASS_ORGANIZATION'
+  | 'PARTY_CELL'
+  | 'PARTY_COMMITTEE'
+  | 'PUBLIC_UNIT'
+  | 'RESIDENTIAL_GROUP'
+  | 'WARD';
+
+export type OrganizationKindFilter = {
+  eq?: InputMaybe<OrganizationKind>;
+  in?: InputMaybe<Array<OrganizationKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<OrganizationKind>;
+  notIn?: InputMaybe<Array<OrganizationKind>>;
+};
+
+export type OrganizationMax = {
+  __typename?: 'OrganizationMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type OrganizationMin = {
+  __typename?: 'OrganizationMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type OrganizationOrderBy = {
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  dissolvedOn?: InputMaybe<OrderDirection>;
+  foundedOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  parent?: InputMaybe<OrganizationOrderBy>;
+  parentId?: InputMaybe<OrderDirection>;
+  successor?: InputMaybe<OrganizationOrderBy>;
+  successorId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type OrganizationQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<OrganizationWhere>;
+  /** No such record. */
+  none?: InputMaybe<OrganizationWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<OrganizationWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type OrganizationUpdateInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  dissolvedOn?: InputMaybe<Scalars['Date']['input']>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<OrganizationKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrganizationWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrganizationWhere>>;
+  campaigns?: InputMaybe<CampaignQuantified>;
+  children?: InputMaybe<OrganizationQuantified>;
+  clusters?: InputMaybe<ClusterQuantified>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  departments?: InputMaybe<DepartmentQuantified>;
+  dissolvedOn?: InputMaybe<DateFilter>;
+  foundedOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<OrganizationKindFilter>;
+  leaderships?: InputMaybe<ClusterLeaderQuantified>;
+  memberships?: InputMaybe<ClusterMemberQuantified>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganizationWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<OrganizationWhere>>;
+  parent?: InputMaybe<OrganizationWhere>;
+  parentId?: InputMaybe<IdFilter>;
+  predecessors?: InputMaybe<OrganizationQuantified>;
+  results?: InputMaybe<ResultQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  standings?: InputMaybe<StandingQuantified>;
+  successor?: InputMaybe<OrganizationWhere>;
+  successorId?: InputMaybe<IdFilter>;
+  targets?: InputMaybe<TargetQuantified>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  users?: InputMaybe<UserQuantified>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Đạt, vượt, không đạt. */
+export type Outcome =
+  | 'EXCEEDED'
+  | 'MET'
+  | 'MISSED';
+
+export type OutcomeFilter = {
+  eq?: InputMaybe<Outcome>;
+  in?: InputMaybe<Array<Outcome>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Outcome>;
+  notIn?: InputMaybe<Array<Outcome>>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Đợt thi đua: a dated part of a campaign. */
+export type Phase = {
+  __typename?: 'Phase';
+  campaign: Campaign;
+  campaignId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Đợt 1, đợt 2, … */
+  ordinal: Scalars['Int']['output'];
+  startsOn: Scalars['Date']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type PhaseAggregate = {
+  __typename?: 'PhaseAggregate';
+  avg: PhaseAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: PhaseGroup;
+  max: PhaseMax;
+  min: PhaseMin;
+  sum: PhaseSum;
+};
+
+export type PhaseAvg = {
+  __typename?: 'PhaseAvg';
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PhaseConnection = {
+  __typename?: 'PhaseConnection';
+  edges: Array<PhaseEdge>;
+  nodes: Array<Phase>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PhaseCreateInput = {
+  campaignId: Scalars['ID']['input'];
+  endsOn: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal: Scalars['Int']['input'];
+  startsOn: Scalars['Date']['input'];
+};
+
+export type PhaseEdge = {
+  __typename?: 'PhaseEdge';
+  cursor: Scalars['String']['output'];
+  node: Phase;
+};
+
+export type PhaseGroup = {
+  __typename?: 'PhaseGroup';
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type PhaseGroupBy = {
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  endsOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  startsOn?: InputMaybe<CalendarPeriod>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PhaseMax = {
+  __typename?: 'PhaseMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PhaseMin = {
+  __typename?: 'PhaseMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type PhaseOrderBy = {
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  endsOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  startsOn?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type PhaseQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<PhaseWhere>;
+  /** No such record. */
+  none?: InputMaybe<PhaseWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<PhaseWhere>;
+};
+
+export type PhaseSum = {
+  __typename?: 'PhaseSum';
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type PhaseUpdateInput = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PhaseWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PhaseWhere>>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PhaseWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PhaseWhere>>;
+  ordinal?: InputMaybe<IntFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<DateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** By id; null where there is none. */
+  apiToken?: Maybe<ApiToken>;
+  apiTokens: ApiTokenConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  apiTokensAggregate: Array<ApiTokenAggregate>;
+  /** By id or by code; null where there is none. */
+  campaign?: Maybe<Campaign>;
+  campaigns: CampaignConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  campaignsAggregate: Array<CampaignAggregate>;
+  /** By id or by code; null where there is none. */
+  cluster?: Maybe<Cluster>;
+  /** By id; null where there is none. */
+  clusterLeader?: Maybe<ClusterLeader>;
+  clusterLeaders: ClusterLeaderConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  clusterLeadersAggregate: Array<ClusterLeaderAggregate>;
+  /** By id; null where there is none. */
+  clusterMember?: Maybe<ClusterMember>;
+  clusterMembers: ClusterMemberConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  clusterMembersAggregate: Array<ClusterMemberAggregate>;
+  clusters: ClusterConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  clustersAggregate: Array<ClusterAggregate>;
+  criteria: CriterionConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  criteriaAggregate: Array<CriterionAggregate>;
+  /** By id; null where there is none. */
+  criterion?: Maybe<Criterion>;
+  /** By id or by code; null where there is none. */
+  department?: Maybe<Department>;
+  departments: DepartmentConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  departmentsAggregate: Array<DepartmentAggregate>;
+  /** By id or by code; null where there is none. */
+  indicator?: Maybe<Indicator>;
+  indicators: IndicatorConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  indicatorsAggregate: Array<IndicatorAggregate>;
+  /** Who the caller is; null when not signed in. For an API token: who made it. */
+  me?: Maybe<User>;
+  /** By id or by code; null where there is none. */
+  organization?: Maybe<Organization>;
+  organizations: OrganizationConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  organizationsAggregate: Array<OrganizationAggregate>;
+  /** By id; null where there is none. */
+  phase?: Maybe<Phase>;
+  phases: PhaseConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  phasesAggregate: Array<PhaseAggregate>;
+  /** By id; null where there is none. */
+  ranking?: Maybe<Ranking>;
+  /** For those who poll: what came after a cursor, oldest first. Keep the last cursor that you saw. */
+  rankingChanges: RankingChangeConnection;
+  rankings: RankingConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  rankingsAggregate: Array<RankingAggregate>;
+  /** By id; null where there is none. */
+  result?: Maybe<Result>;
+  results: ResultConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  resultsAggregate: Array<ResultAggregate>;
+  /** The standings that these results would give, best first. Nothing is written. */
+  simulateRanking: Array<SimulatedStanding>;
+  /** By id; null where there is none. */
+  standing?: Maybe<Standing>;
+  standings: StandingConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  standingsAggregate: Array<StandingAggregate>;
+  /** By id; null where there is none. */
+  target?: Maybe<Target>;
+  targets: TargetConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  targetsAggregate: Array<TargetAggregate>;
+  /** By id; null where there is none. */
+  user?: Maybe<User>;
+  users: UserConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  usersAggregate: Array<UserAggregate>;
+};
+
+
+export type QueryApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApiTokenOrderBy>>;
+  where?: InputMaybe<ApiTokenWhere>;
+};
+
+
+export type QueryApiTokensAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ApiTokenGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ApiTokenWhere>;
+};
+
+
+export type QueryCampaignArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CampaignOrderBy>>;
+  where?: InputMaybe<CampaignWhere>;
+};
+
+
+export type QueryCampaignsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<CampaignGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CampaignWhere>;
+};
+
+
+export type QueryClusterArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClusterLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClusterLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterLeaderOrderBy>>;
+  where?: InputMaybe<ClusterLeaderWhere>;
+};
+
+
+export type QueryClusterLeadersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ClusterLeaderGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClusterLeaderWhere>;
+};
+
+
+export type QueryClusterMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClusterMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterMemberOrderBy>>;
+  where?: InputMaybe<ClusterMemberWhere>;
+};
+
+
+export type QueryClusterMembersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ClusterMemberGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClusterMemberWhere>;
+};
+
+
+export type QueryClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClusterOrderBy>>;
+  where?: InputMaybe<ClusterWhere>;
+};
+
+
+export type QueryClustersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ClusterGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClusterWhere>;
+};
+
+
+export type QueryCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CriterionOrderBy>>;
+  where?: InputMaybe<CriterionWhere>;
+};
+
+
+export type QueryCriteriaAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<CriterionGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CriterionWhere>;
+};
+
+
+export type QueryCriterionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartmentArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrderBy>>;
+  where?: InputMaybe<DepartmentWhere>;
+};
+
+
+export type QueryDepartmentsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<DepartmentGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DepartmentWhere>;
+};
+
+
+export type QueryIndicatorArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndicatorOrderBy>>;
+  where?: InputMaybe<IndicatorWhere>;
+};
+
+
+export type QueryIndicatorsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<IndicatorGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<IndicatorWhere>;
+};
+
+
+export type QueryOrganizationArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type QueryOrganizationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<OrganizationGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type QueryPhaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PhaseOrderBy>>;
+  where?: InputMaybe<PhaseWhere>;
+};
+
+
+export type QueryPhasesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<PhaseGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PhaseWhere>;
+};
+
+
+export type QueryRankingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRankingChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RankingChangeWhere>;
+};
+
+
+export type QueryRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type QueryRankingsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<RankingGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+export type QueryResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResultOrderBy>>;
+  where?: InputMaybe<ResultWhere>;
+};
+
+
+export type QueryResultsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ResultGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResultWhere>;
+};
+
+
+export type QuerySimulateRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rankingId: Scalars['ID']['input'];
+  results: Array<SimulatedResultInput>;
+};
+
+
+export type QueryStandingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StandingOrderBy>>;
+  where?: InputMaybe<StandingWhere>;
+};
+
+
+export type QueryStandingsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<StandingGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StandingWhere>;
+};
+
+
+export type QueryTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TargetOrderBy>>;
+  where?: InputMaybe<TargetWhere>;
+};
+
+
+export type QueryTargetsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<TargetGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TargetWhere>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UserOrderBy>>;
+  where?: InputMaybe<UserWhere>;
+};
+
+
+export type QueryUsersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<UserGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<UserWhere>;
+};
+
+/** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
+export type Ranking = {
+  __typename?: 'Ranking';
+  campaign: Campaign;
+  campaignId: Scalars['ID']['output'];
+  changes: RankingChangeConnection;
+  cluster: Cluster;
+  clusterId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Null: the overall ranking. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  method: RankingMethod;
+  note?: Maybe<Scalars['String']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of them have a rank: the "out of". */
+  rankedCount: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  /** Why this revision was made. */
+  revisionReason?: Maybe<Scalars['String']['output']>;
+  /** How many organizations are listed. */
+  size: Scalars['Int']['output'];
+  standings: StandingConnection;
+  state: RankingState;
+  /** The criteria that break ties, the first one weighing most. */
+  tieBreakers: Array<Scalars['ID']['output']>;
+  tieRule: TieRule;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  /** How much it counts in the overall ranking. */
+  weight: Scalars['Decimal']['output'];
+};
+
+
+/** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
+export type RankingChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingChangeOrderBy>>;
+  where?: InputMaybe<RankingChangeWhere>;
+};
+
+
+/** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
+export type RankingStandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StandingOrderBy>>;
+  where?: InputMaybe<StandingWhere>;
+};
+
+/** One group. */
+export type RankingAggregate = {
+  __typename?: 'RankingAggregate';
+  avg: RankingAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: RankingGroup;
+  max: RankingMax;
+  min: RankingMin;
+  sum: RankingSum;
+};
+
+export type RankingAvg = {
+  __typename?: 'RankingAvg';
+  rankedCount?: Maybe<Scalars['Decimal']['output']>;
+  revision?: Maybe<Scalars['Decimal']['output']>;
+  size?: Maybe<Scalars['Decimal']['output']>;
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One move in a ranking. Changes are numbered in the order of their commits, and are never changed or deleted. */
+export type RankingChange = {
+  __typename?: 'RankingChange';
+  cause: ChangeCause;
+  /** Its place in the feed; hand it back as "after". */
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  occurredAt: Scalars['DateTime']['output'];
+  /** From a publication; else provisional. */
+  official: Scalars['Boolean']['output'];
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  previousScore?: Maybe<Scalars['Decimal']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  ranking: Ranking;
+  rankingId: Scalars['ID']['output'];
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type RankingChangeConnection = {
+  __typename?: 'RankingChangeConnection';
+  edges: Array<RankingChangeEdge>;
+  nodes: Array<RankingChange>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RankingChangeEdge = {
+  __typename?: 'RankingChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: RankingChange;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type RankingChangeOrderBy = {
+  cause?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  occurredAt?: InputMaybe<OrderDirection>;
+  official?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  previousRank?: InputMaybe<OrderDirection>;
+  previousScore?: InputMaybe<OrderDirection>;
+  rank?: InputMaybe<OrderDirection>;
+  ranking?: InputMaybe<RankingOrderBy>;
+  rankingId?: InputMaybe<OrderDirection>;
+  score?: InputMaybe<OrderDirection>;
+};
+
+export type RankingChangeQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<RankingChangeWhere>;
+  /** No such record. */
+  none?: InputMaybe<RankingChangeWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<RankingChangeWhere>;
+};
+
+export type RankingChangeWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RankingChangeWhere>>;
+  cause?: InputMaybe<ChangeCauseFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RankingChangeWhere>;
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  official?: InputMaybe<BooleanFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RankingChangeWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  previousRank?: InputMaybe<IntFilter>;
+  previousScore?: InputMaybe<DecimalFilter>;
+  rank?: InputMaybe<IntFilter>;
+  ranking?: InputMaybe<RankingWhere>;
+  rankingId?: InputMaybe<IdFilter>;
+  score?: InputMaybe<DecimalFilter>;
+};
+
+export type RankingConnection = {
+  __typename?: 'RankingConnection';
+  edges: Array<RankingEdge>;
+  nodes: Array<Ranking>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RankingCreateInput = {
+  campaignId: Scalars['ID']['input'];
+  clusterId: Scalars['ID']['input'];
+  /** None: the overall ranking. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  method: RankingMethod;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Criteria of the campaign that break ties, the first one weighing most. */
+  tieBreakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** STANDARD unless given. */
+  tieRule?: InputMaybe<TieRule>;
+  /** 1 unless given. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type RankingEdge = {
+  __typename?: 'RankingEdge';
+  cursor: Scalars['String']['output'];
+  node: Ranking;
+};
+
+export type RankingGroup = {
+  __typename?: 'RankingGroup';
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  cluster?: Maybe<ClusterGroup>;
+  clusterId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  method?: Maybe<RankingMethod>;
+  note?: Maybe<Scalars['String']['output']>;
+  publishedAt?: Maybe<Scalars['Date']['output']>;
+  rankedCount?: Maybe<Scalars['Int']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  revisionReason?: Maybe<Scalars['String']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<RankingState>;
+  tieRule?: Maybe<TieRule>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type RankingGroupBy = {
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  cluster?: InputMaybe<ClusterGroupBy>;
+  clusterId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  method?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  publishedAt?: InputMaybe<CalendarPeriod>;
+  rankedCount?: InputMaybe<Scalars['Boolean']['input']>;
+  revision?: InputMaybe<Scalars['Boolean']['input']>;
+  revisionReason?: InputMaybe<Scalars['Boolean']['input']>;
+  size?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  tieRule?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  weight?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RankingMax = {
+  __typename?: 'RankingMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  rankedCount?: Maybe<Scalars['Int']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** CRITERIA adds the scores of its department's criteria (of all criteria, where it is overall); DEPARTMENT_SCORES adds the scores of the department rankings by weight, DEPARTMENT_RANKS their ranks; ENTERED has the scores or ranks that the department typed. */
+export type RankingMethod =
+  | 'CRITERIA'
+  | 'DEPARTMENT_RANKS'
+  | 'DEPARTMENT_SCORES'
+  | 'ENTERED';
+
+export type RankingMethodFilter = {
+  eq?: InputMaybe<RankingMethod>;
+  in?: InputMaybe<Array<RankingMethod>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<RankingMethod>;
+  notIn?: InputMaybe<Array<RankingMethod>>;
+};
+
+export type RankingMin = {
+  __typename?: 'RankingMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  rankedCount?: Maybe<Scalars['Int']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type RankingOrderBy = {
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  cluster?: InputMaybe<ClusterOrderBy>;
+  clusterId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  method?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  publishedAt?: InputMaybe<OrderDirection>;
+  rankedCount?: InputMaybe<OrderDirection>;
+  revision?: InputMaybe<OrderDirection>;
+  revisionReason?: InputMaybe<OrderDirection>;
+  size?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  tieRule?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  weight?: InputMaybe<OrderDirection>;
+};
+
+export type RankingQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<RankingWhere>;
+  /** No such record. */
+  none?: InputMaybe<RankingWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<RankingWhere>;
+};
+
+/** PROVISIONAL moves with every result; PUBLISHED is official and stays; SUPERSEDED was official until a later revision was published. */
+export type RankingState =
+  | 'PROVISIONAL'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+export type RankingStateFilter = {
+  eq?: InputMaybe<RankingState>;
+  in?: InputMaybe<Array<RankingState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<RankingState>;
+  notIn?: InputMaybe<Array<RankingState>>;
+};
+
+export type RankingSum = {
+  __typename?: 'RankingSum';
+  rankedCount?: Maybe<Scalars['Decimal']['output']>;
+  revision?: Maybe<Scalars['Decimal']['output']>;
+  size?: Maybe<Scalars['Decimal']['output']>;
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type RankingUpdateInput = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  clusterId?: InputMaybe<Scalars['ID']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  method?: InputMaybe<RankingMethod>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  tieBreakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  tieRule?: InputMaybe<TieRule>;
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type RankingWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RankingWhere>>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  changes?: InputMaybe<RankingChangeQuantified>;
+  cluster?: InputMaybe<ClusterWhere>;
+  clusterId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  method?: InputMaybe<RankingMethodFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RankingWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RankingWhere>>;
+  publishedAt?: InputMaybe<DateTimeFilter>;
+  rankedCount?: InputMaybe<IntFilter>;
+  revision?: InputMaybe<IntFilter>;
+  revisionReason?: InputMaybe<StringFilter>;
+  size?: InputMaybe<IntFilter>;
+  standings?: InputMaybe<StandingQuantified>;
+  state?: InputMaybe<RankingStateFilter>;
+  tieRule?: InputMaybe<TieRuleFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  weight?: InputMaybe<DecimalFilter>;
+};
+
+/** A report for a target and a month. */
+export type RecordResultInput = {
+  /** A name of your own for this report, at most 200 characters. Sent again, it answers as the first time and changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any date in the month. */
+  period: Scalars['Date']['input'];
+  targetId: Scalars['ID']['input'];
+  value: Scalars['Decimal']['input'];
+};
+
+/** What was recorded, and the standings that moved because of it. */
+export type RecordedResults = {
+  __typename?: 'RecordedResults';
+  changes: Array<RankingChange>;
+  /** In the order of the input. */
+  results: Array<Result>;
+};
+
+/** Kết quả thực hiện: a value reported for a target and a month. */
+export type Result = {
+  __typename?: 'Result';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The target's. */
+  indicator: Indicator;
+  indicatorId: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The target's. */
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** The month, as its first day. */
+  period: Scalars['Date']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  state: ResultState;
+  target: Target;
+  targetId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  value: Scalars['Decimal']['output'];
+  verificationNote?: Maybe<Scalars['String']['output']>;
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type ResultAggregate = {
+  __typename?: 'ResultAggregate';
+  avg: ResultAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ResultGroup;
+  max: ResultMax;
+  min: ResultMin;
+  sum: ResultSum;
+};
+
+export type ResultAvg = {
+  __typename?: 'ResultAvg';
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ResultConnection = {
+  __typename?: 'ResultConnection';
+  edges: Array<ResultEdge>;
+  nodes: Array<Result>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResultCreateInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Any date in the month. */
+  period: Scalars['Date']['input'];
+  targetId: Scalars['ID']['input'];
+  value: Scalars['Decimal']['input'];
+};
+
+export type ResultEdge = {
+  __typename?: 'ResultEdge';
+  cursor: Scalars['String']['output'];
+  node: Result;
+};
+
+export type ResultGroup = {
+  __typename?: 'ResultGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  indicator?: Maybe<IndicatorGroup>;
+  indicatorId?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  period?: Maybe<Scalars['Date']['output']>;
+  reportedAt?: Maybe<Scalars['Date']['output']>;
+  state?: Maybe<ResultState>;
+  target?: Maybe<TargetGroup>;
+  targetId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+  verificationNote?: Maybe<Scalars['String']['output']>;
+  verifiedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ResultGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  indicator?: InputMaybe<IndicatorGroupBy>;
+  indicatorId?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  period?: InputMaybe<CalendarPeriod>;
+  reportedAt?: InputMaybe<CalendarPeriod>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  target?: InputMaybe<TargetGroupBy>;
+  targetId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  value?: InputMaybe<Scalars['Boolean']['input']>;
+  verificationNote?: InputMaybe<Scalars['Boolean']['input']>;
+  verifiedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ResultMax = {
+  __typename?: 'ResultMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  period?: Maybe<Scalars['Date']['output']>;
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ResultMin = {
+  __typename?: 'ResultMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  period?: Maybe<Scalars['Date']['output']>;
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ResultOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  indicator?: InputMaybe<IndicatorOrderBy>;
+  indicatorId?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  period?: InputMaybe<OrderDirection>;
+  reportedAt?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  target?: InputMaybe<TargetOrderBy>;
+  targetId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  value?: InputMaybe<OrderDirection>;
+  verificationNote?: InputMaybe<OrderDirection>;
+  verifiedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ResultQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ResultWhere>;
+  /** No such record. */
+  none?: InputMaybe<ResultWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ResultWhere>;
+};
+
+/** SUBMITTED and VERIFIED results count, REJECTED ones do not. */
+export type ResultState =
+  | 'REJECTED'
+  | 'SUBMITTED'
+  | 'VERIFIED';
+
+export type ResultStateFilter = {
+  eq?: InputMaybe<ResultState>;
+  in?: InputMaybe<Array<ResultState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ResultState>;
+  notIn?: InputMaybe<Array<ResultState>>;
+};
+
+export type ResultSum = {
+  __typename?: 'ResultSum';
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ResultUpdateInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type ResultWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ResultWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  indicator?: InputMaybe<IndicatorWhere>;
+  indicatorId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ResultWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ResultWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  period?: InputMaybe<DateFilter>;
+  reportedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<ResultStateFilter>;
+  target?: InputMaybe<TargetWhere>;
+  targetId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  value?: InputMaybe<DecimalFilter>;
+  verificationNote?: InputMaybe<StringFilter>;
+  verifiedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** ADMINISTRATOR does everything; ANALYST reads; INTEGRATOR reads and subscribes; the officers work for their department or organization. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'DEPARTMENT_OFFICER'
+  | 'INTEGRATOR'
+  | 'ORGANIZATION_OFFICER';
+
+export type RoleFilter = {
+  eq?: InputMaybe<Role>;
+  in?: InputMaybe<Array<Role>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Role>;
+  notIn?: InputMaybe<Array<Role>>;
+};
+
+/** From this achievement on, this score. */
+export type ScoreBand = {
+  __typename?: 'ScoreBand';
+  fromPercent: Scalars['Decimal']['output'];
+  score: Scalars['Decimal']['output'];
+};
+
+export type ScoreBandInput = {
+  fromPercent: Scalars['Decimal']['input'];
+  score: Scalars['Decimal']['input'];
+};
+
+/** A line of a department's own sheet: its score or its rank. Neither takes what was typed away. */
+export type ScoreInput = {
+  organizationId: Scalars['ID']['input'];
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  score?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** PROPORTIONAL: the maximum in proportion to the achievement, capped, plus a bonus beyond 100 %. PASS_FAIL: all or nothing. BANDS: by thresholds. MANUAL: the department enters it. */
+export type ScoringRule =
+  | 'BANDS'
+  | 'MANUAL'
+  | 'PASS_FAIL'
+  | 'PROPORTIONAL';
+
+export type ScoringRuleFilter = {
+  eq?: InputMaybe<ScoringRule>;
+  in?: InputMaybe<Array<ScoringRule>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ScoringRule>;
+  notIn?: InputMaybe<Array<ScoringRule>>;
+};
+
+/** What signing in gives, beside the cookie. */
+export type SignInSession = {
+  __typename?: 'SignInSession';
+  expiresAt: Scalars['DateTime']['output'];
+  user: User;
+};
+
+/** A result as it might be. */
+export type SimulatedResultInput = {
+  /** Any date in the month. */
+  period: Scalars['Date']['input'];
+  targetId: Scalars['ID']['input'];
+  value: Scalars['Decimal']['input'];
+};
+
+/** A standing as it would be. */
+export type SimulatedStanding = {
+  __typename?: 'SimulatedStanding';
+  organization: Organization;
+  /** Its rank as it is. */
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  /** Its score as it is. */
+  previousScore?: Maybe<Scalars['Decimal']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** An organization's line in a ranking. Without a score it has no rank and is not counted. */
+export type Standing = {
+  __typename?: 'Standing';
+  createdAt: Scalars['DateTime']['output'];
+  /** Listed, but without a rank. */
+  exclusion?: Maybe<Exclusion>;
+  explanation: StandingExplanation;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** How many organizations have a rank: "3 of 14". */
+  outOf: Scalars['Int']['output'];
+  /** Its rank before its last move. */
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  ranking: Ranking;
+  rankingId: Scalars['ID']['output'];
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type StandingAggregate = {
+  __typename?: 'StandingAggregate';
+  avg: StandingAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: StandingGroup;
+  max: StandingMax;
+  min: StandingMin;
+  sum: StandingSum;
+};
+
+export type StandingAvg = {
+  __typename?: 'StandingAvg';
+  previousRank?: Maybe<Scalars['Decimal']['output']>;
+  rank?: Maybe<Scalars['Decimal']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StandingConnection = {
+  __typename?: 'StandingConnection';
+  edges: Array<StandingEdge>;
+  nodes: Array<Standing>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StandingCreateInput = {
+  exclusion?: InputMaybe<Exclusion>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  rankingId: Scalars['ID']['input'];
+};
+
+export type StandingEdge = {
+  __typename?: 'StandingEdge';
+  cursor: Scalars['String']['output'];
+  node: Standing;
+};
+
+/** Why an organization stands where it does, and what is missing to the next rank. */
+export type StandingExplanation = {
+  __typename?: 'StandingExplanation';
+  /** For a ranking that adds criteria. */
+  criteria: Array<ExplainedCriterion>;
+  /** For a ranking that adds department rankings. */
+  departments: Array<ExplainedDepartment>;
+  /** The points that would lift it, if nothing else changed; null for the first, and without a score. */
+  pointsToNextRank?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StandingGroup = {
+  __typename?: 'StandingGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  exclusion?: Maybe<Exclusion>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  ranking?: Maybe<RankingGroup>;
+  rankingId?: Maybe<Scalars['ID']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type StandingGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  exclusion?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  previousRank?: InputMaybe<Scalars['Boolean']['input']>;
+  rank?: InputMaybe<Scalars['Boolean']['input']>;
+  ranking?: InputMaybe<RankingGroupBy>;
+  rankingId?: InputMaybe<Scalars['Boolean']['input']>;
+  score?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StandingMax = {
+  __typename?: 'StandingMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type StandingMin = {
+  __typename?: 'StandingMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type StandingOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  exclusion?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  previousRank?: InputMaybe<OrderDirection>;
+  rank?: InputMaybe<OrderDirection>;
+  ranking?: InputMaybe<RankingOrderBy>;
+  rankingId?: InputMaybe<OrderDirection>;
+  score?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type StandingQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<StandingWhere>;
+  /** No such record. */
+  none?: InputMaybe<StandingWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<StandingWhere>;
+};
+
+export type StandingSum = {
+  __typename?: 'StandingSum';
+  previousRank?: Maybe<Scalars['Decimal']['output']>;
+  rank?: Maybe<Scalars['Decimal']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type StandingUpdateInput = {
+  exclusion?: InputMaybe<Exclusion>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  rankingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StandingWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<StandingWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  exclusion?: InputMaybe<ExclusionFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<StandingWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<StandingWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  previousRank?: InputMaybe<IntFilter>;
+  rank?: InputMaybe<IntFilter>;
+  ranking?: InputMaybe<RankingWhere>;
+  rankingId?: InputMaybe<IdFilter>;
+  score?: InputMaybe<DecimalFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  gt?: InputMaybe<Scalars['String']['input']>;
+  gte?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['String']['input']>;
+  lte?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every change of a standing. With "after", everything since that cursor comes first, in order, then live, without a gap or a double. */
+  rankingChanged: RankingChange;
+};
+
+
+export type SubscriptionRankingChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RankingChangeWhere>;
+};
+
+/** Giao chỉ tiêu: the value that an organization is to reach for a criterion, and how far it is. */
+export type Target = {
+  __typename?: 'Target';
+  /** Tỷ lệ hoàn thành: actual against target, in percent. */
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  /** What its results add up to. */
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  /** Where it stood before: last year's value. */
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  criterion: Criterion;
+  criterionId: Scalars['ID']['output'];
+  /** What the department entered, for a criterion whose rule is MANUAL. */
+  enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  outcome?: Maybe<Outcome>;
+  /** Điểm trừ; needs a reason. */
+  penalty: Scalars['Decimal']['output'];
+  penaltyReason?: Maybe<Scalars['String']['output']>;
+  results: ResultConnection;
+  /** By the rule of its criterion, less the penalty. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The value assigned. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Giao chỉ tiêu: the value that an organization is to reach for a criterion, and how far it is. */
+export type TargetResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResultOrderBy>>;
+  where?: InputMaybe<ResultWhere>;
+};
+
+/** One group. */
+export type TargetAggregate = {
+  __typename?: 'TargetAggregate';
+  avg: TargetAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: TargetGroup;
+  max: TargetMax;
+  min: TargetMin;
+  sum: TargetSum;
+};
+
+export type TargetAvg = {
+  __typename?: 'TargetAvg';
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  penalty?: Maybe<Scalars['Decimal']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  edges: Array<TargetEdge>;
+  nodes: Array<Target>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TargetCreateInput = {
+  baseline?: InputMaybe<Scalars['Decimal']['input']>;
+  criterionId: Scalars['ID']['input'];
+  enteredScore?: InputMaybe<Scalars['Decimal']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  penalty?: InputMaybe<Scalars['Decimal']['input']>;
+  penaltyReason?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type TargetEdge = {
+  __typename?: 'TargetEdge';
+  cursor: Scalars['String']['output'];
+  node: Target;
+};
+
+export type TargetGroup = {
+  __typename?: 'TargetGroup';
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  criterion?: Maybe<CriterionGroup>;
+  criterionId?: Maybe<Scalars['ID']['output']>;
+  enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  outcome?: Maybe<Outcome>;
+  penalty?: Maybe<Scalars['Decimal']['output']>;
+  penaltyReason?: Maybe<Scalars['String']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type TargetGroupBy = {
+  achievement?: InputMaybe<Scalars['Boolean']['input']>;
+  actual?: InputMaybe<Scalars['Boolean']['input']>;
+  baseline?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  criterion?: InputMaybe<CriterionGroupBy>;
+  criterionId?: InputMaybe<Scalars['Boolean']['input']>;
+  enteredScore?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  penalty?: InputMaybe<Scalars['Boolean']['input']>;
+  penaltyReason?: InputMaybe<Scalars['Boolean']['input']>;
+  score?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  value?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TargetMax = {
+  __typename?: 'TargetMax';
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  penalty?: Maybe<Scalars['Decimal']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type TargetMin = {
+  __typename?: 'TargetMin';
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  penalty?: Maybe<Scalars['Decimal']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type TargetOrderBy = {
+  achievement?: InputMaybe<OrderDirection>;
+  actual?: InputMaybe<OrderDirection>;
+  baseline?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  criterion?: InputMaybe<CriterionOrderBy>;
+  criterionId?: InputMaybe<OrderDirection>;
+  enteredScore?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  outcome?: InputMaybe<OrderDirection>;
+  penalty?: InputMaybe<OrderDirection>;
+  penaltyReason?: InputMaybe<OrderDirection>;
+  score?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  value?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type TargetQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<TargetWhere>;
+  /** No such record. */
+  none?: InputMaybe<TargetWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<TargetWhere>;
+};
+
+export type TargetSum = {
+  __typename?: 'TargetSum';
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  penalty?: Maybe<Scalars['Decimal']['output']>;
+  score?: Maybe<Scalars['Decimal']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type TargetUpdateInput = {
+  baseline?: InputMaybe<Scalars['Decimal']['input']>;
+  criterionId?: InputMaybe<Scalars['ID']['input']>;
+  enteredScore?: InputMaybe<Scalars['Decimal']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  penalty?: InputMaybe<Scalars['Decimal']['input']>;
+  penaltyReason?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type TargetWhere = {
+  achievement?: InputMaybe<DecimalFilter>;
+  actual?: InputMaybe<DecimalFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<TargetWhere>>;
+  baseline?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  criterion?: InputMaybe<CriterionWhere>;
+  criterionId?: InputMaybe<IdFilter>;
+  enteredScore?: InputMaybe<DecimalFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TargetWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TargetWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  outcome?: InputMaybe<OutcomeFilter>;
+  penalty?: InputMaybe<DecimalFilter>;
+  penaltyReason?: InputMaybe<StringFilter>;
+  results?: InputMaybe<ResultQuantified>;
+  score?: InputMaybe<DecimalFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  value?: InputMaybe<DecimalFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Đồng hạng: STANDARD counts 1 2 2 4, DENSE 1 2 2 3. */
+export type TieRule =
+  | 'DENSE'
+  | 'STANDARD';
+
+export type TieRuleFilter = {
+  eq?: InputMaybe<TieRule>;
+  in?: InputMaybe<Array<TieRule>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<TieRule>;
+  notIn?: InputMaybe<Array<TieRule>>;
+};
+
+/** A person who signs in. */
+export type User = {
+  __typename?: 'User';
+  /** False: may no longer sign in. */
+  active: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The department that an officer verifies and scores for. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The organization that an officer reports for. */
+  organization?: Maybe<Organization>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+/** One group. */
+export type UserAggregate = {
+  __typename?: 'UserAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: UserGroup;
+  max: UserMax;
+  min: UserMin;
+};
+
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  edges: Array<UserEdge>;
+  nodes: Array<User>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserCreateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least 10 characters. */
+  password: Scalars['String']['input'];
+  role: Role;
+};
+
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  cursor: Scalars['String']['output'];
+  node: User;
+};
+
+export type UserGroup = {
+  __typename?: 'UserGroup';
+  active?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  role?: Maybe<Role>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type UserGroupBy = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  email?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UserMax = {
+  __typename?: 'UserMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type UserMin = {
+  __typename?: 'UserMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type UserOrderBy = {
+  active?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  email?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  role?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type UserQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<UserWhere>;
+  /** No such record. */
+  none?: InputMaybe<UserWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<UserWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type UserUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+export type UserWhere = {
+  active?: InputMaybe<BooleanFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<UserWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  email?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<UserWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<UserWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  role?: InputMaybe<RoleFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** REJECTED results do not count. */
+export type VerificationDecision =
+  | 'REJECTED'
+  | 'VERIFIED';

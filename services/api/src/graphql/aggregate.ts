@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { bigintAsText, calendarPeriod } from '../database/dialect';
+import { bigintOrNull, integer, type Row } from '../database/rows';
+import { divide, type Decimal, decimal } from '../decimal';
+import { aggregatedColumns, CALENDAR, type Measure } from './aggregate.type';
+import { pageOf } from './connection';
+import { type FieldTree, fieldTree } from './field-tree';
+import type { ReadContext } from './load';
+import type { ColumnModel, Model } from './model';
+import { type Scope, scopeOf } from './scope';
+import { isRecord } from './values';
+import { compileWhere, type Where } from './where';
+
+/** What a group-by was asked for. */
+export interface AggregateArguments {
+  readonly where?: Where | null;
+  readonly groupBy?: readonly Readonly<Record<string, unknown>>[] | null;
+  readonly first?: number | null;
+  readonly offset?: number | null;
+}
+
+/** A place in a group: the columns of the relations on the way to it, and the SQL that groups by it. */
+interface Grouped {
+  readonly path: string;
+  readonly expression: string;
+}
+
+/** Counts, sums, averages, minima and maxima, by groups: one statement, whatever is asked. */
+export async function loadAggregate(ctx: ReadContext, model: Model, args: AggregateArguments, info: GraphQLResolveInfo): Promise<Row[]> {
+  const { first, offset } = pageOf({ first: args.first ?? 100, offset: args.offset ?? null });
+  const asked = fieldTree(info);
+  const scope = scopeOf(model, ctx.reader.dialect);
+  const grouped = (args.groupBy ?? []).flatMap((entry) => groupTerms(scope, entry, ''));
+  const columns = ['COUNT(*) AS `count`', ...groupColumns(scope, asked.get('group') ?? new Map(), grouped, ''), ...measureColumns(scope, asked)];
+  const condition = compileWhere(scope, args.where ?? {});
+  const visible = ctx.visible(model);
+  const conditions = visible === null ? condition : `${condition} AND ${compileWhere(scope, visible)}`;
+  const by = [...new Set(grouped.map(({ expression }) => expression))].join(', ');
+  const rows = await ctx.reader.rows(
+    `SELECT ${columns.join(', ')} FROM ${scope.from()} WHERE ${conditions}${by === '' ? '' : ` GROUP BY ${by} ORDER BY ${by}`} LIMIT ${first} OFFSET ${offset}`,
+    scope.parameters,
+  );
+  return rows.map((row) => answer(model, row, asked));
+}
+
+function groupTerms(scope: Scope, entry: Readonly<Record<string, unknown>>, prefix: string): Grouped[] {
+  return Object.entries(entry).flatMap(([key, value]) => {
+    const relation = scope.model.toOne.get(key);
+    if (relation) return isRecord(value) ? groupTerms(scope.join(relation), value, `${prefix}${key}.`) : [];
+    const column = scope.model.columns.get(key);
+    if (!column || value === null || value === undefined || value === false) return [];
+    return [{ path: `${prefix}${key}`, expression: groupExpression(scope, column, value) }];
+  });
+}
+
+function groupExpression(scope: Scope, column: ColumnModel, value: unknown): string {
+  const expression = scope.column(column.property);
+  const unit = Object.values(CALENDAR).find((name) => name === value);
+  return unit ? calendarPeriod(scope.dialect, unit, expression, column.kind === 'instant') : expression;
+}
+
+/** The columns of the answer's group: what is grouped by, and whatever of a record is certain once its id is grouped by. */
+function groupColumns(scope: Scope, asked: FieldTree, grouped: readonly Grouped[], prefix: string): string[] {
+  const certain = grouped.some(({ path }) => path === `${prefix}id`);
+  return [...asked].flatMap(([name, inner]) => {
+    const relation = scope.model.toOne.get(name);
+    if (relation) return groupColumns(scope.join(relation), inner, grouped, `${prefix}${name}.`);
+    const column = scope.model.columns.get(name);
+    if (!column) return [];
+    const term = grouped.find(({ path }) => path === `${prefix}${name}`);
+    const expression = term ? term.expression : certain ? `MIN(${scope.column(name)})` : 'NULL';
+    return [`${column.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression} AS \`group.${prefix}${name}\``];
+  });
+}
+
+function measureColumns(scope: Scope, asked: FieldTree): string[] {
+  const named = (measure: Measure): ColumnModel[] => aggregatedColumns(scope.model, measure).filter(({ property }) => asked.get(measure)?.has(property));
+  const exact = (column: ColumnModel, expression: string): string => (column.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression);
+  return [
+    ...named('sum').map((column) => `${bigintAsText(scope.dialect, `SUM(${scope.column(column.property)})`)} AS \`sum.${column.property}\``),
+    ...named('avg').flatMap((column) => [
+      `${bigintAsText(scope.dialect, `SUM(${scope.column(column.property)})`)} AS \`avg.${column.property}\``,
+      `COUNT(${scope.column(column.property)}) AS \`n.${column.property}\``,
+    ]),
+    ...named('min').map((column) => `${exact(column, `MIN(${scope.column(column.property)})`)} AS \`min.${column.property}\``),
+    ...named('max').map((column) => `${exact(column, `MAX(${scope.column(column.property)})`)} AS \`max.${column.property}\``),
+  ];
+}
+
+function answer(model: Model, row: Row, asked: FieldTree): Row {
+  const measure = (name: Measure, give: (column: ColumnModel) => unknown): Row =>
+    Object.fromEntries(aggregatedColumns(model, name).filter(({ property }) => asked.get(name)?.has(property)).map((column) => [column.property, give(column)]));
+  return {
+    count: integer(row, 'count'),
+    group: nested(row, asked.get('group') ?? new Map(), 'group.'),
+    sum: measure('sum', (column) => total(column, bigintOrNull(row, `sum.${column.property}`))),
+    avg: measure('avg', (column) => mean(total(column, bigintOrNull(row, `avg.${column.property}`)), integer(row, `n.${column.property}`))),
+    min: measure('min', ({ property }) => row[`min.${property}`] ?? null),
+    max: measure('max', ({ property }) => row[`max.${property}`] ?? null),
+  };
+}
+
+/** Sums and averages of whole numbers are decimals as well. */
+function total(column: ColumnModel, sum: bigint | null): Decimal | null {
+  if (sum === null || column.kind === 'decimal') return sum;
+  return sum * decimal(1);
+}
+
+function mean(sum: Decimal | null, count: number): Decimal | null {
+  return sum === null || count === 0 ? null : divide(sum, BigInt(count) * decimal(1));
+}
+
+function nested(row: Row, asked: FieldTree, prefix: string): Row {
+  return Object.fromEntries([...asked].map(([name, inner]) => [name, inner.size > 0 ? nested(row, inner, `${prefix}${name}.`) : (row[`${prefix}${name}`] ?? null)]));
+}
