@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compress } from './compress';
 
 const SERVICE = 'http://127.0.0.1:4000';
 
@@ -8,7 +9,7 @@ export default defineConfig(({ mode }) => {
   const isExplorer = mode === 'explorer';
   return {
     base: '/admin/',
-    plugins: [react()],
+    plugins: [react(), compress()],
     build: {
       target: 'es2023',
       emptyOutDir: !isExplorer,

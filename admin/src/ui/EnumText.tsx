@@ -13,7 +13,7 @@ export const EnumText = ({ source, of }: Props) => {
   if (value === '') return <span>–</span>;
   const text = translate(`enums.${of}.${value}`);
   return TONED.has(of) ? (
-    <Chip size="small" sx={{ alignSelf: 'start' }} variant="outlined" label={text} color={TONES[value] ?? 'default'} />
+    <Chip size="small" sx={{ width: 'fit-content' }} variant="outlined" label={text} color={TONES[value] ?? 'default'} />
   ) : (
     <span>{text}</span>
   );

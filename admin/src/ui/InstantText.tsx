@@ -5,5 +5,5 @@ import { textAt } from './value-at';
 /** An instant by the clock in Vietnam. */
 export const InstantText = ({ source }: { readonly source: string; readonly label?: string }) => {
   const value = textAt(useRecordContext(), source);
-  return <span>{value === '' ? '–' : formatInstant(value)}</span>;
+  return <span style={{ whiteSpace: 'nowrap' }}>{value === '' ? '–' : formatInstant(value)}</span>;
 };
