@@ -2,7 +2,7 @@ import type { DocumentNode } from '@apollo/client';
 import { gql } from '@apollo/client';
 import type { Client } from './client';
 import { toHttpError } from './errors';
-import type { LatestChange, RankingChange } from './records';
+import type { LatestChange, RankingChange, RankingName } from './records';
 
 export type EnteredScore = { readonly organizationId: string; readonly score: string | null; readonly rank: number | null };
 export type ReportedResult = { readonly targetId: string; readonly period: string; readonly value: string; readonly note: string | null };
@@ -90,7 +90,7 @@ export const LATEST_CHANGES = gql`query latestChanges($rankings: Int, $first: In
   }
 }`;
 
-type RankingWithChanges = LatestChange['ranking'] & { readonly changes: { readonly nodes: readonly RankingChange[] } };
+type RankingWithChanges = RankingName & { readonly changes: { readonly nodes: readonly RankingChange[] } };
 
 /** The changes of several rankings as one list, the latest first. */
 const latestOf = (rankings: readonly RankingWithChanges[], count: number): readonly LatestChange[] =>

@@ -1,5 +1,39 @@
+import type {
+  Aggregation,
+  AssigningLevel,
+  CampaignState,
+  ChangeCause,
+  Direction,
+  Exclusion,
+  OrganizationKind,
+  Outcome,
+  RankingMethod,
+  RankingState,
+  ResultState,
+  Role,
+  ScoringRule,
+  TieRule,
+} from '@thi-dua/schema';
+
+type EnumTypes = {
+  readonly organizationKind: OrganizationKind;
+  readonly direction: Direction;
+  readonly aggregation: Aggregation;
+  readonly assigningLevel: AssigningLevel;
+  readonly campaignState: CampaignState;
+  readonly rule: ScoringRule;
+  readonly outcome: Outcome;
+  readonly resultState: ResultState;
+  readonly rankingMethod: RankingMethod;
+  readonly tieRule: TieRule;
+  readonly rankingState: RankingState;
+  readonly exclusion: Exclusion;
+  readonly role: Role;
+  readonly cause: ChangeCause;
+};
+
 /** The contract's enumerations, in the order in which people should meet them. Their names on screen: `enums.<name>.<VALUE>`. */
-export const enums = {
+export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Name][] } = {
   organizationKind: ['CITY', 'DISTRICT', 'WARD', 'PARTY_COMMITTEE', 'PARTY_CELL', 'RESIDENTIAL_GROUP', 'MASS_ORGANIZATION', 'PUBLIC_UNIT'],
   direction: ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'],
   aggregation: ['SUM', 'LAST', 'AVERAGE', 'MAX'],
@@ -25,7 +59,6 @@ export const enums = {
     'PUBLISHED',
     'REVISED',
   ],
-} as const;
+};
 
-export type EnumName = keyof typeof enums;
-export type EnumValue<Name extends EnumName> = (typeof enums)[Name][number];
+export type EnumName = keyof EnumTypes;

@@ -1,84 +1,72 @@
-import type { EnumValue } from './enums';
+import type {
+  Campaign,
+  ExplainedCriterion as ExplainedCriterionType,
+  ExplainedDepartment as ExplainedDepartmentType,
+  Indicator,
+  Organization,
+  Ranking,
+  RankingChange as RankingChangeType,
+  Result,
+  Standing,
+} from '@thi-dua/schema';
 
-/** What the selections of `resources.ts` answer, as far as screens compute with it. */
-export type Named = { id: string; code: string; name: string };
+/** The fields of a type that a selection of `resources.ts` asks for: they are there, be it as null. */
+type Selected<T, K extends keyof T> = { readonly [P in K]-?: T[P] };
 
-export type CampaignRecord = Named & {
-  version: number;
-  year: number;
-  theme: string | null;
-  startsOn: string;
-  endsOn: string;
-  state: EnumValue<'campaignState'>;
+/** What the selections answer, as far as screens compute with it. */
+export type Named = Selected<Organization, 'id' | 'code' | 'name'>;
+type CampaignName = Selected<Campaign, 'id' | 'code' | 'name' | 'year'>;
+type IndicatorName = Selected<Indicator, 'id' | 'code' | 'name' | 'unit'>;
+
+export type CampaignRecord = CampaignName & Selected<Campaign, 'version' | 'theme' | 'startsOn' | 'endsOn' | 'state'>;
+
+export type CriterionRecord = { readonly id: string; readonly indicator: IndicatorName; readonly campaign: CampaignName };
+
+export type TargetRecord = {
+  readonly id: string;
+  readonly organization: Named;
+  readonly criterion: { readonly indicator: IndicatorName; readonly campaign: CampaignName };
 };
 
-export type RankingRecord = {
-  id: string;
-  version: number;
-  campaign: Named & { year: number };
-  cluster: Named;
-  department: Named | null;
-  method: EnumValue<'rankingMethod'>;
-  size: number;
-  rankedCount: number;
-  state: EnumValue<'rankingState'>;
-  revision: number;
-  revisionReason: string | null;
-  publishedAt: string | null;
+export type ResultRecord = Selected<Result, 'id' | 'period' | 'value' | 'state'> & {
+  readonly organization: Named;
+  readonly indicator: IndicatorName;
 };
 
-export type StandingRecord = {
-  id: string;
-  version: number;
-  rankingId: string;
-  organization: Named;
-  score: string | null;
-  rank: number | null;
-  outOf: number | null;
-  previousRank: number | null;
-  exclusion: EnumValue<'exclusion'> | null;
-  note: string | null;
+export type RankingRecord = Selected<
+  Ranking,
+  'id' | 'version' | 'method' | 'size' | 'rankedCount' | 'state' | 'revision' | 'revisionReason' | 'publishedAt'
+> & { readonly campaign: CampaignName; readonly cluster: Named; readonly department: Named | null };
+
+export type StandingRecord = Selected<
+  Standing,
+  'id' | 'version' | 'rankingId' | 'score' | 'rank' | 'outOf' | 'previousRank' | 'exclusion' | 'note'
+> & { readonly organization: Named };
+
+export type RankingChange = Selected<
+  RankingChangeType,
+  'cursor' | 'occurredAt' | 'cause' | 'previousRank' | 'rank' | 'previousScore' | 'score' | 'official'
+> & { readonly organization: Named };
+
+export type RankingName = {
+  readonly id: string;
+  readonly campaign: Pick<Named, 'name'>;
+  readonly cluster: Pick<Named, 'name'>;
+  readonly department: Pick<Named, 'name'> | null;
 };
 
-export type CriterionRecord = { id: string; indicator: Named & { unit: string }; campaign: Named & { year: number } };
-export type TargetRecord = { id: string; organization: Named; criterion: { indicator: Named & { unit: string }; campaign: Named } };
+export type LatestChange = RankingChange & { readonly ranking: RankingName };
 
-export type RankingChange = {
-  cursor: string;
-  occurredAt: string;
-  cause: EnumValue<'cause'>;
-  previousRank: number | null;
-  rank: number | null;
-  previousScore: string | null;
-  score: string | null;
-  official: boolean;
-  organization: Named;
+export type ExplainedCriterion = Selected<ExplainedCriterionType, 'target' | 'actual' | 'achievement' | 'score' | 'maxScore' | 'pointsMissing'> & {
+  readonly criterion: { readonly id: string; readonly indicator: Pick<IndicatorName, 'id' | 'name' | 'unit'> };
 };
 
-export type LatestChange = RankingChange & { ranking: Pick<RankingRecord, 'id' | 'campaign' | 'cluster' | 'department'> };
-
-export type ExplainedCriterion = {
-  criterion: { id: string; indicator: { id: string; name: string; unit: string } };
-  target: string | null;
-  actual: string | null;
-  achievement: string | null;
-  score: string | null;
-  maxScore: string;
-  pointsMissing: string;
-};
-
-export type ExplainedDepartment = {
-  weight: string;
-  score: string | null;
-  rank: number | null;
-  outOf: number;
-  ranking: { id: string; department: { id: string; name: string } | null };
+export type ExplainedDepartment = Selected<ExplainedDepartmentType, 'weight' | 'score' | 'rank' | 'outOf'> & {
+  readonly ranking: { readonly id: string; readonly department: Pick<Named, 'id' | 'name'> | null };
 };
 
 export type Explanation = {
-  criteria: readonly ExplainedCriterion[];
-  departments: readonly ExplainedDepartment[];
-  pointsToNextRank: string | null;
+  readonly criteria: readonly ExplainedCriterion[];
+  readonly departments: readonly ExplainedDepartment[];
+  readonly pointsToNextRank: string | null;
 };
-
-export type ResultRecord = { id: string; organization: Named; indicator: Named; period: string; value: string; state: EnumValue<'resultState'> };

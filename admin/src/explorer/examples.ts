@@ -82,15 +82,16 @@ query Search {
   }
 }
 
-# Kết quả từng tháng của một phường, kèm đơn vị tính
-# The results of one ward month by month, with their units
-query ResultsByMonth {
-  results(
-    where: { organization: { code: { eq: "PHUC_DONG" } }, state: { ne: REJECTED } }
-    orderBy: [{ indicator: { name: ASC } }, { period: ASC }]
+# Mỗi chỉ tiêu có bao nhiêu phường đạt, vượt, không đạt?
+# How many wards met, exceeded or missed each indicator?
+query OutcomeByIndicator {
+  targetsAggregate(
+    where: { criterion: { campaign: { code: { eq: "2020" } } } }
+    groupBy: [{ criterion: { indicator: { name: true } } }, { outcome: true }]
   ) {
-    totalCount
-    nodes { indicator { name unit } period value state }
+    group { criterion { indicator { name } } outcome }
+    count
+    avg { achievement }
   }
 }
 `,

@@ -9,7 +9,7 @@ const standingOf = (id: string): StandingRecord => ({
   organization: { id, code: id, name: id },
   score: null,
   rank: null,
-  outOf: null,
+  outOf: 3,
   previousRank: null,
   exclusion: null,
   note: null,

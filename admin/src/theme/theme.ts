@@ -93,6 +93,7 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
         root: {
           minWidth: 0,
           '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+          '@media (max-width: 599.95px)': { '& .MuiTableCell-root': { padding: '6px' } },
           '& .RaDataTable-clickableRow:hover': { backgroundColor: alpha(accent, 0.06) },
         },
       },

@@ -19,6 +19,7 @@ export const ReferenceSelect = ({ source, reference, label, isRequired = false, 
       filterToQuery={(q: string) => ({ q })}
       matchSuggestion={() => true}
       fullWidth
+      sx={{ minWidth: { sm: 240 } }}
       {...(label !== undefined && { label })}
       {...(isRequired && { validate: required() })}
       {...(optionText && { optionText })}

@@ -49,9 +49,10 @@ export class AccountResolver {
     return true;
   }
 
-  @Query(() => User, { nullable: true, description: 'Who the caller is; null when not signed in. For an API token: who made it.' })
+  @Query(() => User, { nullable: true, description: 'Who the caller is; null when not signed in. For an API token: who made it, in the role of the token.' })
   async me(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
-    return ctx.who ? self(ctx, ctx.who.userId, selectionOf(info, modelOf(User))) : null;
+    if (!ctx.who) return null;
+    return { ...(await self(ctx, ctx.who.userId, selectionOf(info, modelOf(User)))), role: ctx.who.role };
   }
 
   @Authorized(...accounts.write)

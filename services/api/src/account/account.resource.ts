@@ -1,6 +1,7 @@
 import { ADMINISTRATORS, accounts } from '../access/policy';
 import type { WriteContext } from '../context';
 import { integer, type Row } from '../database/rows';
+import { forUpdate } from '../database/dialect';
 import { fault, type FieldFault, refusal } from '../errors';
 import type { Resource } from '../graphql/resource';
 import type { Values } from '../graphql/write';
@@ -45,6 +46,6 @@ async function keepAnAdministrator(ctx: WriteContext, before: Row | null, input:
   if (before?.['role'] !== 'ADMINISTRATOR') return;
   const stays = input !== null && (input['role'] ?? 'ADMINISTRATOR') === 'ADMINISTRATOR' && (input['active'] ?? true) === true;
   if (stays) return;
-  const others = await ctx.tx.rows("SELECT `id` FROM `user` WHERE `role` = 'ADMINISTRATOR' AND `active` = 1 AND `id` <> ? LIMIT 1", [integer(before, 'id')]);
+  const others = await ctx.tx.rows("SELECT `id` FROM `user` WHERE `role` = 'ADMINISTRATOR' AND `active` = 1 AND `id` <> ?" + forUpdate(ctx.tx.dialect), [integer(before, 'id')]);
   if (others.length === 0) throw refusal('CONFLICT', 'lastAdministrator', {});
 }

@@ -29,7 +29,7 @@ export async function signIn(ctx: RequestContext, email: string, password: strin
   const [user] = await ctx.database.primary.rows('SELECT `id`, `passwordHash`, `active` FROM `user` WHERE `email` = ?', [address]);
   const matches = await isPassword(user ? text(user, 'passwordHash') : await decoyHash(), password);
   if (!user || !matches || !user['active']) throw refusal('UNAUTHENTICATED', 'wrongCredentials', {});
-  await byAccount.delete(attempt);
+  await Promise.all([byAccount.delete(attempt), byAddress.reward(ctx.address)]);
   return beginSession(ctx, integer(user, 'id'));
 }
 

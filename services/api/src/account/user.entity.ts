@@ -24,9 +24,9 @@ export class User extends NamedRecord {
   @Choice(Role) role!: keyof typeof Role;
   @Flag({ description: 'False: may no longer sign in.' }) active!: boolean;
 
-  @ForeignKey(() => Organization, { nullable: true, inverse: 'users', description: 'The organization that an officer reports for.' }) organizationId!: number | null;
+  @ForeignKey(() => Organization, { nullable: true, description: 'The organization that an officer reports for.' }) organizationId!: number | null;
   organization?: Organization | null;
-  @ForeignKey(() => Department, { nullable: true, inverse: 'users', description: 'The department that an officer verifies and scores for.' }) departmentId!: number | null;
+  @ForeignKey(() => Department, { nullable: true, description: 'The department that an officer verifies and scores for.' }) departmentId!: number | null;
   department?: Department | null;
 
   @Column({ type: 'varchar', length: 200 }) passwordHash!: string;

@@ -12,13 +12,19 @@ const LENGTH_MAX = 600;
 export function sortKey(text: string): string {
   let letters = '';
   let tones = '';
-  const spelled = text.normalize('NFC').toLowerCase().replace(/\d+/g, (digits) => `${digits.length.toString(36)}${digits}`);
+  const spelled = text.normalize('NFC').toLowerCase().replace(/\s/g, '!').replace(/\d+/g, byValue);
   for (const character of spelled) {
     const { letter, tone } = withoutTone(character);
     letters += LETTER_RANK.get(letter) ?? (letter < '@' ? letter : `~${letter}`);
     tones += TONE_RANK.get(tone) ?? '0';
   }
+  // Nothing in the letters is below a blank, so that a name stands before the longer ones that begin with it.
   return `${letters} ${tones}`.slice(0, LENGTH_MAX);
+}
+
+function byValue(digits: string): string {
+  const significant = digits.replace(/^0+(?=\d)/, '');
+  return `${significant.length.toString(36)}${significant}`;
 }
 
 function withoutTone(character: string): { letter: string; tone: string } {

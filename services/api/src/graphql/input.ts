@@ -89,7 +89,7 @@ function shapeFaults({ property, nullable }: InputFieldModel, model: Model, valu
   if (value === null) return nullable && column?.nullable !== false ? [] : [fault(path, 'required', {})];
   if (typeof value !== 'string' || column?.kind !== 'text') return [];
   if (!nullable && value.trim() === '') return [fault(path, 'required', {})];
-  return column.max !== null && [...value].length > column.max ? [fault(path, 'tooLong', { max: column.max })] : [];
+  return column.max !== null && [...value.normalize('NFC').trim()].length > column.max ? [fault(path, 'tooLong', { max: column.max })] : [];
 }
 
 function isNamed(context: unknown): context is Pick<FieldFault, 'key' | 'facts'> {

@@ -14,7 +14,7 @@ import { loadPage, loadRecord, type Page, type ReadContext } from './load';
 import { type Model, modelOf, type OrderTerm } from './model';
 import { pageSelectionOf, selectionOf } from './selection';
 import type { Where } from './where';
-import { deleteRecord, insertRecord, lockRecord, updateRecord, type Values } from './write';
+import { deleteRecord, insertRecord, lockRecord, referenceFaults, updateRecord, type Values } from './write';
 
 /** All that CRUD needs to know of a concept. */
 export interface Resource {
@@ -173,7 +173,7 @@ function fixedFaults({ fixed = [] }: Resource, values: Values, before: Row | nul
 }
 
 async function checkInput(resource: Resource, model: Model, input: ClassType, ctx: WriteContext, values: Values, before: Row | null): Promise<void> {
-  const faults = [...(await faultsOf(input, model, values)), ...fixedFaults(resource, values, before)];
+  const faults = [...(await faultsOf(input, model, values)), ...fixedFaults(resource, values, before), ...(await referenceFaults(ctx, model, values))];
   if (faults.length === 0 && resource.check) faults.push(...(await resource.check({ ...before, ...values }, ctx, before)));
   if (faults.length > 0) throw badInput(...faults);
   await resource.guard?.(ctx, before, values);

@@ -67,10 +67,15 @@ function compileKey(scope: Scope, key: string, value: unknown): string {
   const column = scope.model.columns.get(key);
   if (column) return filter(scope, column, value);
   const toOne = scope.model.toOne.get(key);
-  if (toOne) return compileWhere(scope.join(toOne), value);
+  if (toOne) return toOneCondition(scope.join(toOne), value);
   const toMany = scope.model.toMany.get(key);
   if (toMany) return quantifiers(scope, toMany, value);
   throw new Error(`expected "${key}" to be a column or relation of ${scope.model.name}`);
+}
+
+/** A condition on a record that is not there is not met, whatever it asks. */
+function toOneCondition(joined: Scope, where: Where): string {
+  return all([`${joined.column('id')} IS NOT NULL`, compileWhere(joined, where)]);
 }
 
 function search(scope: Scope, text: string): string {

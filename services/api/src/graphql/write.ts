@@ -1,21 +1,20 @@
 import type { WriteContext } from '../context';
 import { failureOf } from '../database/database-error';
 import { bigintAsText, forUpdate } from '../database/dialect';
-import { integer, type Parameter, type Row } from '../database/rows';
+import { integer, type Row } from '../database/rows';
 import { searchKey } from '../database/search-key';
 import { sortKey } from '../database/sort-key';
-import { badInput, fault, type FieldFault, notFound, refusal } from '../errors';
+import { fault, type FieldFault, notFound, refusal } from '../errors';
 import { allModels, type Model, modelOf, uniqueIndexName } from './model';
 import { instant } from './scalars/date-time.scalar';
 import { recordId } from './values';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** Inserts a record and answers it whole, as the database has it. References are checked; a duplicate is a CONFLICT. */
+/** Inserts a record and answers it whole, as the database has it. A duplicate is a CONFLICT. */
 export async function insertRecord(ctx: WriteContext, model: Model, input: Values): Promise<Row> {
   const now = instant(new Date());
   const values = { ...columnValues(model, input), version: 1, createdAt: now, updatedAt: now };
-  await checkReferences(ctx, model, input);
   const result = await refuseDuplicates(model, () => ctx.tx.manager.insert(model.entity, withKeys(model, values)));
   const id = Number(result.identifiers[0]?.['id']);
   const after = await readWhole(ctx, model, id);
@@ -35,7 +34,6 @@ export async function updateRecord(ctx: WriteContext, model: Model, id: string, 
 /** Changes a record that this transaction has locked, whatever its version. */
 export async function writeOver(ctx: WriteContext, model: Model, before: Row, input: Values): Promise<Row> {
   const id = integer(before, 'id');
-  await checkReferences(ctx, model, input);
   const values = { ...columnValues(model, input), version: integer(before, 'version') + 1, updatedAt: instant(new Date()) };
   await refuseDuplicates(model, () => ctx.tx.manager.update(model.entity, { id }, withKeys(model, values, before)));
   const after = await readWhole(ctx, model, id);
@@ -52,6 +50,19 @@ export async function deleteRecord(ctx: WriteContext, model: Model, id: string):
   await ctx.tx.run(`DELETE FROM \`${model.table}\` WHERE \`id\` = ?`, [integer(before, 'id')]);
   ctx.changes.push({ concept: model.name, id: integer(before, 'id'), before, after: null });
   return before;
+}
+
+/** A fault for each reference of an input that names no record. */
+export async function referenceFaults(ctx: WriteContext, model: Model, input: Values): Promise<FieldFault[]> {
+  const faults: FieldFault[] = [];
+  for (const { column, target } of model.toOne.values()) {
+    const value = input[column];
+    if (value === undefined || value === null) continue;
+    const { table, name } = modelOf(target());
+    const found = await ctx.tx.rows(`SELECT \`id\` FROM \`${table}\` WHERE \`id\` = ?`, [recordId(String(value))]);
+    if (found.length === 0) faults.push(fault(`input.${column}`, 'unknownReference', { type: name, id: String(value) }));
+  }
+  return faults;
 }
 
 /** The whole record, kept from other writers until the commit; NOT_FOUND where there is none. */
@@ -87,19 +98,6 @@ function withKeys(model: Model, values: Record<string, unknown>, before: Row = {
   return { ...values, searchKey: searchKey(words).slice(0, 600), sortKey: sortKey(String(whole['name'] ?? '')) };
 }
 
-async function checkReferences(ctx: WriteContext, model: Model, input: Values): Promise<void> {
-  const faults: FieldFault[] = [];
-  for (const { column, target } of model.toOne.values()) {
-    const value = input[column];
-    if (value === undefined || value === null) continue;
-    const { table, name } = modelOf(target());
-    const parameters: Parameter[] = [recordId(String(value))];
-    const found = await ctx.tx.rows(`SELECT \`id\` FROM \`${table}\` WHERE \`id\` = ?`, parameters);
-    if (found.length === 0) faults.push(fault(`input.${column}`, 'unknownReference', { type: name, id: String(value) }));
-  }
-  if (faults.length > 0) throw badInput(...faults);
-}
-
 async function dependentsOf(ctx: WriteContext, model: Model, id: number): Promise<string[]> {
   const found: string[] = [];
   for (const other of allModels()) {
@@ -107,7 +105,7 @@ async function dependentsOf(ctx: WriteContext, model: Model, id: number): Promis
       if (relation.target() !== model.entity || relation.owned) continue;
       const rows = await ctx.tx.rows(`SELECT COUNT(*) AS n FROM \`${other.table}\` WHERE \`${relation.column}\` = ?`, [id]);
       const count = rows[0] ? integer(rows[0], 'n') : 0;
-      if (count > 0) found.push(`${count} ${other.name} (${relation.property})`);
+      if (count > 0) found.push(`${count} ${other.name}`);
     }
   }
   return found;

@@ -1,0 +1,24 @@
+/** What Vietnamese readers call the concepts. */
+const names: Readonly<Record<string, string>> = {
+  ApiToken: 'mã truy cập API',
+  Campaign: 'phong trào thi đua',
+  Cluster: 'cụm thi đua',
+  ClusterLeader: 'cụm trưởng',
+  ClusterMember: 'thành viên cụm',
+  Criterion: 'tiêu chí',
+  Department: 'phòng, ban',
+  Indicator: 'chỉ tiêu',
+  Organization: 'đơn vị',
+  Phase: 'đợt thi đua',
+  Ranking: 'bảng xếp hạng',
+  RankingChange: 'lần đổi hạng',
+  Result: 'kết quả',
+  Standing: 'thứ hạng',
+  Target: 'chỉ tiêu giao',
+  User: 'tài khoản',
+};
+
+/** A text with the concepts in it by their Vietnamese names: "2 Ranking" is "2 bảng xếp hạng". */
+export function inVietnamese(text: string): string {
+  return text.replace(/\b[A-Z][A-Za-z]+\b/g, (name) => names[name] ?? name);
+}

@@ -1,0 +1,130 @@
+import type { Client } from '../world/client';
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** A record as the service answered it when it was made. */
+export interface Made {
+  readonly id: string;
+  readonly version: number;
+}
+
+let count = 0;
+
+/** A code that no other record of this run has. */
+export function newCode(prefix = 'T'): string {
+  count += 1;
+  return `${prefix}_${count}`;
+}
+
+/** Creates one record of a concept ("Organization") and answers its id and version. */
+export async function create(client: Client, concept: string, input: Input): Promise<Made> {
+  const document = `mutation ($input: ${concept}CreateInput!) { made: create${concept}(input: $input) { id version } }`;
+  const { made } = await client.query<{ made: Made }>(document, { input });
+  return made;
+}
+
+/** Makers of valid records; what is not given is made up, the records that they need included. */
+export function makersFor(client: Client) {
+  const make = (concept: string, input: Input) => create(client, concept, input);
+  const idOf = async (given: unknown, made: () => Promise<Made>): Promise<unknown> => given ?? (await made()).id;
+  const inputs = {
+    Organization: async (given: Input = {}) => ({ code: newCode('ORG'), name: 'Phường Thử', kind: 'WARD', ...given }),
+    Department: async (given: Input = {}) => ({
+      code: newCode('DEP'),
+      name: 'Phòng Tư pháp',
+      ...given,
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    Cluster: async (given: Input = {}) => ({ code: newCode('CLU'), name: 'Cụm 14 phường', ...given }),
+    ClusterMember: async (given: Input = {}) => ({
+      joinedOn: '2020-01-01',
+      ...given,
+      clusterId: await idOf(given['clusterId'], makers.Cluster),
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    ClusterLeader: async (given: Input = {}) => ({
+      year: 2020,
+      ...given,
+      clusterId: await idOf(given['clusterId'], makers.Cluster),
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    Indicator: async (given: Input = {}) => ({
+      code: newCode('IND'),
+      name: 'Thu ngân sách',
+      unit: 'triệu đồng',
+      direction: 'HIGHER_IS_BETTER',
+      aggregation: 'SUM',
+      assigningLevel: 'DISTRICT',
+      ...given,
+    }),
+    Campaign: async (given: Input = {}) => ({
+      code: newCode('CAM'),
+      name: 'Phong trào thi đua 2020',
+      year: 2020,
+      startsOn: '2020-01-01',
+      endsOn: '2020-12-31',
+      state: 'OPEN',
+      ...given,
+    }),
+    Phase: async (given: Input = {}) => ({
+      ordinal: 1,
+      name: 'Đợt 1',
+      startsOn: '2020-01-01',
+      endsOn: '2020-06-30',
+      ...given,
+      campaignId: await idOf(given['campaignId'], makers.Campaign),
+    }),
+    Criterion: async (given: Input = {}) => ({
+      maxScore: '100',
+      rule: 'PROPORTIONAL',
+      ...given,
+      campaignId: await idOf(given['campaignId'], makers.Campaign),
+      indicatorId: await idOf(given['indicatorId'], makers.Indicator),
+      departmentId: await idOf(given['departmentId'], makers.Department),
+    }),
+    Target: async (given: Input = {}) => ({
+      value: '1000',
+      ...given,
+      criterionId: await idOf(given['criterionId'], makers.Criterion),
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    Result: async (given: Input = {}) => ({ period: '2020-03-01', value: '10.5', ...given, targetId: await idOf(given['targetId'], makers.Target) }),
+    Ranking: async (given: Input = {}) => ({
+      method: 'ENTERED',
+      ...given,
+      campaignId: await idOf(given['campaignId'], makers.Campaign),
+      clusterId: await idOf(given['clusterId'], makers.Cluster),
+    }),
+    Standing: async (given: Input = {}) => ({
+      ...given,
+      rankingId: await idOf(given['rankingId'], makers.Ranking),
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    User: async (given: Input = {}) => ({
+      email: `${newCode('can-bo').toLowerCase()}@thi-dua.test`,
+      name: 'Nguyễn Văn Đức',
+      role: 'ANALYST',
+      password: 'mot-mat-khau-dai',
+      ...given,
+    }),
+  };
+  const makers = {
+    Organization: async (given?: Input) => make('Organization', await inputs.Organization(given)),
+    Department: async (given?: Input) => make('Department', await inputs.Department(given)),
+    Cluster: async (given?: Input) => make('Cluster', await inputs.Cluster(given)),
+    ClusterMember: async (given?: Input) => make('ClusterMember', await inputs.ClusterMember(given)),
+    ClusterLeader: async (given?: Input) => make('ClusterLeader', await inputs.ClusterLeader(given)),
+    Indicator: async (given?: Input) => make('Indicator', await inputs.Indicator(given)),
+    Campaign: async (given?: Input) => make('Campaign', await inputs.Campaign(given)),
+    Phase: async (given?: Input) => make('Phase', await inputs.Phase(given)),
+    Criterion: async (given?: Input) => make('Criterion', await inputs.Criterion(given)),
+    Target: async (given?: Input) => make('Target', await inputs.Target(given)),
+    Result: async (given?: Input) => make('Result', await inputs.Result(given)),
+    Ranking: async (given?: Input) => make('Ranking', await inputs.Ranking(given)),
+    Standing: async (given?: Input) => make('Standing', await inputs.Standing(given)),
+    User: async (given?: Input) => make('User', await inputs.User(given)),
+  };
+  return { inputs, makers };
+}
+
+export type Concept = keyof ReturnType<typeof makersFor>['makers'];
