@@ -40,6 +40,8 @@ export type ApiToken = {
   createdById: Scalars['ID']['output'];
   /** Its last day. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
@@ -48,6 +50,12 @@ export type ApiToken = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Mã truy cập API: lets a program call in a role. Only its hash is kept. */
+export type ApiTokenHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -201,6 +209,8 @@ export type Campaign = {
   createdAt: Scalars['DateTime']['output'];
   criteria: CriterionConnection;
   endsOn: Scalars['Date']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -226,6 +236,12 @@ export type CampaignCriteriaArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CriterionOrderBy>>;
   where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -460,6 +476,8 @@ export type Cluster = {
   __typename?: 'Cluster';
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   leaders: ClusterLeaderConnection;
   members: ClusterMemberConnection;
@@ -472,6 +490,12 @@ export type Cluster = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type ClusterHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -568,6 +592,8 @@ export type ClusterLeader = {
   cluster: Cluster;
   clusterId: Scalars['ID']['output'];
   createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
   organization: Organization;
@@ -576,6 +602,12 @@ export type ClusterLeader = {
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
   year: Scalars['Int']['output'];
+};
+
+
+/** Cụm trưởng: the organization that leads a cluster for a year; it rotates. */
+export type ClusterLeaderHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -726,6 +758,8 @@ export type ClusterMember = {
   cluster: Cluster;
   clusterId: Scalars['ID']['output'];
   createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   joinedOn: Scalars['Date']['output'];
   /** Its last day in the cluster. */
@@ -736,6 +770,12 @@ export type ClusterMember = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An organization in a cluster, from one date to another. */
+export type ClusterMemberHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -952,6 +992,8 @@ export type Criterion = {
   /** The department that scores it and in whose ranking it counts. */
   department: Department;
   departmentId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   indicator: Indicator;
   indicatorId: Scalars['ID']['output'];
@@ -964,6 +1006,12 @@ export type Criterion = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule. */
+export type CriterionHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1206,6 +1254,8 @@ export type Department = {
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   criteria: CriterionConnection;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   indicators: IndicatorConnection;
   name: Scalars['String']['output'];
@@ -1214,7 +1264,6 @@ export type Department = {
   organizationId: Scalars['ID']['output'];
   rankings: RankingConnection;
   updatedAt: Scalars['DateTime']['output'];
-  users: UserConnection;
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
 };
@@ -1227,6 +1276,12 @@ export type DepartmentCriteriaArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CriterionOrderBy>>;
   where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1247,16 +1302,6 @@ export type DepartmentRankingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RankingOrderBy>>;
   where?: InputMaybe<RankingWhere>;
-};
-
-
-/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
-export type DepartmentUsersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UserOrderBy>>;
-  where?: InputMaybe<UserWhere>;
 };
 
 /** One group. */
@@ -1379,7 +1424,6 @@ export type DepartmentWhere = {
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<DateTimeFilter>;
-  users?: InputMaybe<UserQuantified>;
   version?: InputMaybe<IntFilter>;
 };
 
@@ -1437,6 +1481,31 @@ export type ExplainedDepartment = {
   weight: Scalars['Decimal']['output'];
 };
 
+/** A value before and after; as text, decimals and dates as everywhere. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+};
+
+/** What was done to a record. */
+export type HistoryAction =
+  | 'CREATED'
+  | 'DELETED'
+  | 'UPDATED';
+
+/** Who did what to a record, and when. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  action: HistoryAction;
+  at: Scalars['DateTime']['output'];
+  /** Null: the service itself. */
+  by?: Maybe<Person>;
+  changes: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+};
+
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1457,6 +1526,8 @@ export type Indicator = {
   department?: Maybe<Department>;
   departmentId?: Maybe<Scalars['ID']['output']>;
   direction: Direction;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -1476,6 +1547,12 @@ export type IndicatorCriteriaArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CriterionOrderBy>>;
   where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Chỉ tiêu: what is measured. */
+export type IndicatorHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2026,6 +2103,8 @@ export type Organization = {
   /** From this day on it is no more: merged or dissolved. */
   dissolvedOn?: Maybe<Scalars['Date']['output']>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   kind: OrganizationKind;
   leaderships: ClusterLeaderConnection;
@@ -2043,7 +2122,6 @@ export type Organization = {
   successorId?: Maybe<Scalars['ID']['output']>;
   targets: TargetConnection;
   updatedAt: Scalars['DateTime']['output'];
-  users: UserConnection;
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
 };
@@ -2086,6 +2164,12 @@ export type OrganizationDepartmentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DepartmentOrderBy>>;
   where?: InputMaybe<DepartmentWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2146,16 +2230,6 @@ export type OrganizationTargetsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TargetOrderBy>>;
   where?: InputMaybe<TargetWhere>;
-};
-
-
-/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
-export type OrganizationUsersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UserOrderBy>>;
-  where?: InputMaybe<UserWhere>;
 };
 
 /** One group. */
@@ -2336,7 +2410,6 @@ export type OrganizationWhere = {
   successorId?: InputMaybe<IdFilter>;
   targets?: InputMaybe<TargetQuantified>;
   updatedAt?: InputMaybe<DateTimeFilter>;
-  users?: InputMaybe<UserQuantified>;
   version?: InputMaybe<IntFilter>;
 };
 
@@ -2363,6 +2436,13 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Someone with an account, as everyone may know them. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** Đợt thi đua: a dated part of a campaign. */
 export type Phase = {
   __typename?: 'Phase';
@@ -2370,6 +2450,8 @@ export type Phase = {
   campaignId: Scalars['ID']['output'];
   createdAt: Scalars['DateTime']['output'];
   endsOn: Scalars['Date']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -2379,6 +2461,12 @@ export type Phase = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Đợt thi đua: a dated part of a campaign. */
+export type PhaseHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -2573,7 +2661,7 @@ export type Query = {
   indicators: IndicatorConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   indicatorsAggregate: Array<IndicatorAggregate>;
-  /** Who the caller is; null when not signed in. For an API token: who made it. */
+  /** Who the caller is; null when not signed in. For an API token: who made it, in the role of the token. */
   me?: Maybe<User>;
   /** By id or by code; null where there is none. */
   organization?: Maybe<Organization>;
@@ -2977,6 +3065,8 @@ export type Ranking = {
   /** Null: the overall ranking. */
   department?: Maybe<Department>;
   departmentId?: Maybe<Scalars['ID']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   method: RankingMethod;
   note?: Maybe<Scalars['String']['output']>;
@@ -3008,6 +3098,12 @@ export type RankingChangesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RankingChangeOrderBy>>;
   where?: InputMaybe<RankingChangeWhere>;
+};
+
+
+/** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
+export type RankingHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3357,6 +3453,8 @@ export type RecordedResults = {
 export type Result = {
   __typename?: 'Result';
   createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   /** The target's. */
   indicator: Indicator;
@@ -3377,6 +3475,12 @@ export type Result = {
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Kết quả thực hiện: a value reported for a target and a month. */
+export type ResultHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -3646,6 +3750,8 @@ export type Standing = {
   /** Listed, but without a rank. */
   exclusion?: Maybe<Exclusion>;
   explanation: StandingExplanation;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
   organization: Organization;
@@ -3661,6 +3767,12 @@ export type Standing = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An organization's line in a ranking. Without a score it has no rank and is not counted. */
+export type StandingHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -3870,6 +3982,8 @@ export type Target = {
   criterionId: Scalars['ID']['output'];
   /** What the department entered, for a criterion whose rule is MANUAL. */
   enteredScore?: Maybe<Scalars['Decimal']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
   organization: Organization;
@@ -3886,6 +4000,12 @@ export type Target = {
   value?: Maybe<Scalars['Decimal']['output']>;
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Giao chỉ tiêu: the value that an organization is to reach for a criterion, and how far it is. */
+export type TargetHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4122,6 +4242,8 @@ export type User = {
   department?: Maybe<Department>;
   departmentId?: Maybe<Scalars['ID']['output']>;
   email: Scalars['String']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   /** The organization that an officer reports for. */
@@ -4131,6 +4253,12 @@ export type User = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A person who signs in. */
+export type UserHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One group. */
@@ -4227,15 +4355,6 @@ export type UserOrderBy = {
   role?: InputMaybe<OrderDirection>;
   updatedAt?: InputMaybe<OrderDirection>;
   version?: InputMaybe<OrderDirection>;
-};
-
-export type UserQuantified = {
-  /** All records are such; also where there are none. */
-  every?: InputMaybe<UserWhere>;
-  /** No such record. */
-  none?: InputMaybe<UserWhere>;
-  /** At least one such record. */
-  some?: InputMaybe<UserWhere>;
 };
 
 /** What is left out stays as it is; null takes a value away. */

@@ -26,8 +26,8 @@ async function fill(): Promise<void> {
   };
   const city = await keep('city', makers.Organization({ code: 'CITY', name: 'Hà Nội', kind: 'CITY' }));
   const district = await keep('district', makers.Organization({ code: 'DISTRICT', name: 'Long Biên', kind: 'DISTRICT', parentId: city }));
-  const criterionId = await keep('criterion', makers.Criterion({ note: 'Ghi chú' }));
-  const rankingId = await keep('ranking', makers.Ranking());
+  const { id: criterionId } = await makers.Criterion();
+  const { id: rankingId } = await makers.Ranking();
   const ranks = [1, 2, 2, 4];
   const standings: Input[] = [];
   for (const [index, name] of NAMES.entries()) {
@@ -80,7 +80,7 @@ const COLUMNS: readonly Column[] = [
   { many: 'organizations', type: 'Organization', field: 'parentId', filter: 'IdFilter', more: ['999999'] },
   { many: 'organizations', type: 'Organization', field: 'kind', filter: 'OrganizationKindFilter', more: ['PARTY_CELL'] },
   { many: 'organizations', type: 'Organization', field: 'foundedOn', filter: 'DateFilter', more: ['2004-01-02', '0001-01-01', '9999-12-31'] },
-  { many: 'targets', type: 'Target', field: 'value', filter: 'DecimalFilter', more: ['0.2', '0.10', '999.99985', '-0.0001', '-99999999999999.9999'].filter((value) => !value.endsWith('85')) },
+  { many: 'targets', type: 'Target', field: 'value', filter: 'DecimalFilter', more: ['0.2', '0.10', '-0.0001', '-99999999999999.9999'] },
   { many: 'targets', type: 'Target', field: 'outcome', filter: 'OutcomeFilter', more: ['MET', 'MISSED'] },
   { many: 'standings', type: 'Standing', field: 'rank', filter: 'IntFilter', more: [0, 3, -2147483648, 2147483647] },
   { many: 'campaigns', type: 'Campaign', field: 'year', filter: 'IntFilter', more: [1999] },
@@ -89,7 +89,7 @@ const COLUMNS: readonly Column[] = [
   { many: 'users', type: 'User', field: 'active', filter: 'BooleanFilter', more: [true, false] },
 ];
 
-describe.each(COLUMNS)('$type.$field', ({ many, type, field, filter, more }) => {
+describe.each(COLUMNS)('$type, $field', ({ many, type, field, filter, more }) => {
   const isText = filter === 'StringFilter';
   const compare = comparison(filter);
   /** What each operator means; a record without a value is different from every value, and neither below nor above any. */
@@ -159,7 +159,7 @@ describe.each(COLUMNS)('$type.$field', ({ many, type, field, filter, more }) => 
   test('not finds the others, those without a value included', async () => {
     const all = await recordsOf();
     const value = all.find(({ own }) => own !== null)?.own ?? more[0];
-    const conditions: Input[] = [{ eq: value }, { ne: value }, { in: [value] }, ...(filter === 'DecimalFilter' || isText ? [{ lt: value }, { gte: value }] : [])];
+    const conditions: Input[] = [{ eq: value }, { ne: value }, ...(filter === 'DecimalFilter' || isText ? [{ lt: value }, { gte: value }] : [])];
     for (const condition of conditions) {
       const met = await list(many, type, { [field]: condition });
       const others = await list(many, type, { not: { [field]: condition } });

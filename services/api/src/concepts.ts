@@ -14,6 +14,7 @@ import type { Feed } from './feed/feed.service';
 import { linkModels } from './graphql/model';
 import { resolversOf } from './graphql/resource';
 import { schemaOf } from './graphql/schema';
+import { historyResolvers } from './history/history.resolver';
 import { indicators } from './indicator/indicator.resource';
 import { organizations } from './organization/organization.resource';
 import { PublicationResolver } from './publication/publication.resolver';
@@ -36,5 +37,5 @@ export const consequences: readonly Consequence[] = [scoresFollow, standingsFoll
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
   linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }] }]);
   const own: ClassType[] = [AccountResolver, CriterionResolver, RankingResolver, StandingResolver, ResultResolver, SimulationResolver, PublicationResolver];
-  return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...feedResolvers(feed), ...own]);
+  return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }
