@@ -212,7 +212,8 @@ test.each(WITH_REFERENCE)('$concept: a change to a reference to nothing is told 
   const { id } = await make(row);
   for (const unknown of ['999999999', 'abc']) {
     const answer = await update(row, id, { [String(reference)]: unknown }, 1);
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: `input.${reference}` }] } }]);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: expect.anything() } }]);
+    for (const { path } of Object(answer.errors[0]?.extensions?.['fields'])) expect(path).toBe(`input.${reference}`);
   }
   expect(await read(row, id)).toMatchObject({ version: 1 });
 });

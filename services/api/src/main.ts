@@ -8,6 +8,7 @@ import { ConfigError, readConfig } from './config';
 import { contextFactory } from './context';
 import { openDatabase } from './database/database';
 import { waitForDatabase } from './database/wait';
+import { loadDemoYear } from './demo/demo-year';
 import { entities } from './entities';
 import { cursorOfEvent } from './feed/cursor';
 import { createFeed } from './feed/feed.service';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   const contextFor = contextFactory(database, consequences);
   const system = contextFor(null, { locale: 'vi', requestId: 'start', address: 'local', cookie: null });
   const administrator = await ensureAdministrator(system, config.adminEmail, config.adminPassword);
+  if (config.demoData && (await loadDemoYear(system))) log.info('demonstration year loaded');
 
   const server = await createHttpServer({
     config,
@@ -72,7 +74,9 @@ function onShutdown(stop: () => Promise<void>): void {
 }
 
 function fail(error: unknown): never {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 }
 

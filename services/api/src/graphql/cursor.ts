@@ -1,6 +1,7 @@
 import type { Parameter } from '../database/rows';
 import { refusal } from '../errors';
 import { type OrderSql, orderSignature } from './order-by';
+import { instant } from './scalars/date-time.scalar';
 
 /** An opaque place in a list: the values that put a record there, tied to the order they belong to. */
 export function encodeCursor(order: readonly OrderSql[], values: readonly unknown[]): string {
@@ -33,7 +34,30 @@ function isParameter(value: unknown): value is Parameter {
   return value === null || typeof value === 'string' || typeof value === 'number';
 }
 
+const WHOLE_NUMBER = /^-?\d{1,18}$/;
+
+/** A database may refuse, or silently misread, what is not of the column's kind. */
 function fitsColumn(value: unknown, term: OrderSql | undefined): boolean {
-  if (!isParameter(value)) return false;
-  return value === null || term?.kind !== 'decimal' || /^-?\d{1,18}$/.test(String(value));
+  if (!term || !isParameter(value)) return false;
+  if (value === null) return term.nullable;
+  switch (term.kind) {
+    case 'id':
+    case 'integer':
+    case 'decimal':
+      return WHOLE_NUMBER.test(String(value));
+    case 'boolean':
+      return value === 0 || value === 1;
+    case 'date':
+      return isInstant(`${value} 00:00:00.000`);
+    case 'instant':
+      return isInstant(String(value));
+    case 'text':
+    case 'choice':
+      return typeof value === 'string';
+  }
+}
+
+function isInstant(text: string): boolean {
+  const time = Date.parse(`${text.replace(' ', 'T')}Z`);
+  return !Number.isNaN(time) && instant(new Date(time)) === text;
 }

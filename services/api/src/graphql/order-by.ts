@@ -31,6 +31,7 @@ export function orderByType(entity: EntityClass): ClassType {
 
 /** One term of a total order, in SQL. */
 export interface OrderSql {
+  readonly concept: string;
   readonly path: string;
   readonly kind: ColumnKind;
   readonly expression: string;
@@ -59,6 +60,7 @@ function term(scope: Scope, property: string, direction: OrderTerm['direction'],
   const column = scope.model.columns.get(property);
   const orderedBy = column?.orderedBy ?? property;
   return {
+    concept: scope.model.name,
     path: `${prefix}${property}`,
     kind: column?.kind ?? 'text',
     expression: scope.column(orderedBy),
@@ -77,9 +79,10 @@ export function orderSql(order: readonly OrderSql[]): string {
     .join(', ');
 }
 
-/** What identifies an order: a cursor made under one cannot be used under another. */
+/** What identifies a concept's list in an order: a cursor made under one cannot be used under another. */
 export function orderSignature(order: readonly OrderSql[]): string {
-  return order.map(({ path, direction }) => `${path} ${direction}`).join(',');
+  const own = order.find(({ path }) => path === 'id');
+  return [own?.concept, ...order.map(({ path, direction }) => `${path} ${direction}`)].join(',');
 }
 
 /** The columns that a cursor is made of: `$0`, `$1`, … */

@@ -119,11 +119,7 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
     @Authorized(...policy.write)
     @Mutation(() => entity, { name: `create${model.name}` })
     create(@Arg('input', () => input) values: Values, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
-      return ctx.transaction(async (write) => {
-        const whole = withDefaults(resource, values);
-        await checkInput(resource, model, input, write, whole, null);
-        return answer(write, model, await insertRecord(write, model, { ...(await columnsOf(resource, whole)), ...resource.onCreate?.(whole) }), info);
-      });
+      return ctx.transaction(async (write) => answer(write, model, await createRecord(write, resource, values), info));
     }
 
     @Authorized(...policy.write)
@@ -154,6 +150,16 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
     }
   }
   return WriteResolver;
+}
+
+/** Creates a record as `createX` does: with its defaults, by the rules of its concept, and with what a new record begins with. */
+export async function createRecord(ctx: WriteContext, resource: Resource, values: Values): Promise<Row> {
+  const { entity, input, onCreate } = resource;
+  if (!input) throw new Error(`expected ${entity.name} to be a concept whose records are written one by one`);
+  const model = modelOf(entity);
+  const whole = withDefaults(resource, values);
+  await checkInput(resource, model, input, ctx, whole, null);
+  return insertRecord(ctx, model, { ...(await columnsOf(resource, whole)), ...onCreate?.(whole) });
 }
 
 function withDefaults({ defaults = {} }: Resource, values: Values): Values {

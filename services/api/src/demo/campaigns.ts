@@ -1,0 +1,38 @@
+import { campaigns, phases } from '../campaign/campaign.resource';
+import { criteria } from '../campaign/criterion.resource';
+import { departments } from '../department/department.resource';
+import { indicators } from '../indicator/indicator.resource';
+import { organizations } from '../organization/organization.resource';
+import type { DemoBook } from './demo-book';
+import { MADE_UP } from './note';
+import { CAMPAIGNS } from './table/campaign';
+import { indicators as indicatorTable } from './table/indicator';
+import { DISTRICT } from './table/organization';
+
+/** Both campaigns with their phases, the indicators, and the criteria that both years have alike. */
+export async function writeCampaigns(book: DemoBook): Promise<void> {
+  for (const { code, name, unit, direction, aggregation, department, note } of indicatorTable) {
+    const departmentId = book.id(departments, department);
+    const measure = { unit, direction: direction ?? 'HIGHER_IS_BETTER', aggregation, assigningLevel: 'DISTRICT' };
+    await book.create(indicators, code, { code, name, ...measure, departmentId, note });
+  }
+  for (const { phases: parts, ...campaign } of CAMPAIGNS) {
+    await book.create(campaigns, campaign.code, { ...campaign, state: 'OPEN', organizationId: book.id(organizations, DISTRICT.code) });
+    const campaignId = book.id(campaigns, campaign.code);
+    for (const phase of parts) await book.create(phases, `${campaign.code} ${phase.ordinal}`, { ...phase, campaignId });
+    await writeCriteria(book, campaign.code);
+  }
+}
+
+async function writeCriteria(book: DemoBook, campaign: string): Promise<void> {
+  for (const [index, { code, department, scoring }] of indicatorTable.entries()) {
+    await book.create(criteria, `${campaign} ${code}`, {
+      campaignId: book.id(campaigns, campaign),
+      indicatorId: book.id(indicators, code),
+      departmentId: book.id(departments, department),
+      ...scoring,
+      ordinal: index + 1,
+      note: `Cách chấm điểm: ${MADE_UP}`,
+    });
+  }
+}

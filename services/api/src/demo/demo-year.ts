@@ -1,0 +1,45 @@
+import { campaigns } from '../campaign/campaign.resource';
+import type { RequestContext, WriteContext } from '../context';
+import { forUpdate } from '../database/dialect';
+import { integer } from '../database/rows';
+import { modelOf } from '../graphql/model';
+import { lockRecord, updateRecord } from '../graphql/write';
+import { writeCampaigns } from './campaigns';
+import { DemoBook } from './demo-book';
+import { writeOrganizations } from './organizations';
+import { openYear2021, publishYear2020 } from './rankings';
+import { recordMonths2021, recordYear2020, writeTargets } from './results';
+
+/**
+ * Writes the demonstration year into a database without organizations; answers whether it did. Phúc Đồng's 2020 is closed and published as the
+ * source document states it, 2021 is open and moves. All of it is one transaction: it is there whole or not at all.
+ */
+export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
+  return ctx.transaction(async (write) => {
+    if (!(await isEmpty(write))) return false;
+    const book = new DemoBook(write);
+    await writeOrganizations(book);
+    await writeCampaigns(book);
+    await writeTargets(book);
+    await recordYear2020(book);
+    await publishYear2020(book);
+    await close(book, '2020');
+    await openYear2021(book);
+    await recordMonths2021(book);
+    return true;
+  });
+}
+
+/** Of two instances that start on one new database, the second waits here until the first has written everything. */
+async function isEmpty(ctx: WriteContext): Promise<boolean> {
+  await ctx.tx.rows(`SELECT \`position\` FROM \`feed_head\` WHERE \`id\` = 1${forUpdate(ctx.tx.dialect)}`);
+  const found = await ctx.tx.rows('SELECT `id` FROM `organization` LIMIT 1');
+  return found.length === 0;
+}
+
+async function close(book: DemoBook, campaign: string): Promise<void> {
+  const model = modelOf(campaigns.entity);
+  const id = book.id(campaigns, campaign);
+  const current = await lockRecord(book.ctx, model, id);
+  await updateRecord(book.ctx, model, id, { state: 'CLOSED' }, integer(current, 'version'));
+}
