@@ -70,6 +70,6 @@ describe('group-by', () => {
     const { second } = await world.admin.query<Record<string, unknown>>('{ second: resultsAggregate(groupBy: [{ value: true }], first: 1, offset: 1) { group { value } } }');
     expect(second).toEqual([{ group: { value: '2.1' } }]);
     const refused = await world.admin.send('{ resultsAggregate(first: 100000) { count } }');
-    expect(refused.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(refused.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 });

@@ -24,20 +24,23 @@ export function floorReads({ rows, text }) {
       }));
       return { data: { results: { totalCount: Number(counted.n), nodes: results } } };
     },
+    // One statement for the results and one for the indicators costs MySQL less than their join.
     nested: async ({ indicators }) => {
-      const organizations = await rows(first, []);
-      const places = (values) => values.map(() => '?').join(',');
+      const [organizations, asked] = await Promise.all([rows(first, []), rows(`SELECT id, name, unit FROM indicator WHERE id IN (${places(indicators)})`, indicators)]);
       const results = await rows(
-        `SELECT r.id, r.organizationId, ${text('r.value')} AS value, i.id AS iid, i.name, i.unit FROM result r JOIN indicator i ON i.id = r.indicatorId
-          WHERE r.organizationId IN (${places(organizations)}) AND r.indicatorId IN (${places(indicators)}) ORDER BY r.organizationId, r.period DESC, r.id DESC`,
+        `SELECT id, organizationId, indicatorId, ${text('value')} AS value FROM result WHERE organizationId IN (${places(organizations)}) AND indicatorId IN (${places(indicators)})
+          ORDER BY organizationId, period DESC, id DESC`,
         [...organizations.map(({ id }) => id), ...indicators],
       );
+      const byId = new Map(asked.map(({ id, name, unit }) => [id, { id: String(id), name, unit }]));
       const byOrganization = new Map(organizations.map(({ id }) => [id, []]));
-      for (const row of results) {
-        byOrganization.get(row.organizationId).push({ id: String(row.id), value: decimal(row.value), indicator: { id: String(row.iid), name: row.name, unit: row.unit } });
-      }
+      for (const row of results) byOrganization.get(row.organizationId).push({ id: String(row.id), value: decimal(row.value), indicator: byId.get(row.indicatorId) });
       const nodes = organizations.map(({ id, code, name }) => ({ id: String(id), code, name, results: { nodes: byOrganization.get(id).slice(0, 20) } }));
       return { data: { organizations: { nodes } } };
     },
   };
+}
+
+function places(values) {
+  return values.map(() => '?').join(',');
 }

@@ -1,4 +1,5 @@
 import { DataTable, DeleteButton, Labeled, TabbedShowLayout, TextField } from 'react-admin';
+import { DepartmentOrOverall } from '../ranking/DepartmentOrOverall';
 import { DateColumn, DecimalColumn, EnumColumn, RelationColumn } from '../ui/columns';
 import { DateText } from '../ui/DateText';
 import { EnumText } from '../ui/EnumText';
@@ -42,8 +43,10 @@ export const CampaignShow = () => (
       </TabbedShowLayout.Tab>
       <TabbedShowLayout.Tab label="app.tab.rankings" path="rankings">
         <RelatedList reference="rankings" target="campaignId" sort={{ field: 'department.name', order: 'ASC' }}>
+          <DataTable.Col source="department.name" label="resources.rankings.fields.department">
+            <DepartmentOrOverall />
+          </DataTable.Col>
           <RelationColumn source="cluster" reference="clusters" />
-          <RelationColumn source="department" reference="departments" />
           <EnumColumn source="method" of="rankingMethod" />
           <DataTable.Col source="revision" align="right" />
           <EnumColumn source="state" of="rankingState" />

@@ -9,7 +9,7 @@ const filters = [search, <ReferenceSelect key="organizationId" source="organizat
 
 export const ClusterList = () => (
   <ResourceList filters={filters} sort={{ field: 'name', order: 'ASC' }} exported={['code', 'name', 'organization.name', 'note']}>
-    <ResourceTable primary={({ name }) => name} secondary={({ organization }) => organization?.name}>
+    <ResourceTable primary={({ name }) => name} secondary={({ organization }) => organization?.name} hiddenColumns={['note']}>
       <DataTable.Col source="name" />
       <DataTable.Col source="code" />
       <RelationColumn source="organization" reference="organizations" />

@@ -37,7 +37,7 @@ export const CriterionShow = () => (
           </Labeled>
           <Labeled source="bands">
             <ArrayField source="bands">
-              <DataTable bulkActionButtons={false} rowClick={false}>
+              <DataTable bulkActionButtons={false} rowClick={false} empty={<span>–</span>}>
                 <DecimalColumn source="fromPercent" isSortable={false} />
                 <DecimalColumn source="score" isSortable={false} />
               </DataTable>

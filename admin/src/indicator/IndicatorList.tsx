@@ -29,7 +29,7 @@ export const IndicatorList = () => (
     <ResourceTable
       primary={({ name }) => name}
       secondary={({ unit, department }) => [unit, department?.name].filter(Boolean).join(' · ')}
-      hiddenColumns={['aggregation']}
+      hiddenColumns={['aggregation', 'assigningLevel']}
     >
       <DataTable.Col source="name" />
       <DataTable.Col source="code" />

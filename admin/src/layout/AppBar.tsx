@@ -47,7 +47,7 @@ export const AppBar = () => {
           {translate('app.name')}
         </Typography>
       </Box>
-      <TitlePortal sx={{ color: 'text.secondary', fontSize: { xs: '1rem', md: '1.05rem' } }} />
+      <TitlePortal sx={{ color: 'text.secondary', fontSize: { xs: '1rem', md: '1.05rem' }, mr: 1, '& span': { display: 'inline' } }} />
     </RaAppBar>
   );
 };

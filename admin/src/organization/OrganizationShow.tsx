@@ -53,6 +53,7 @@ export const OrganizationShow = () => (
       <TabbedShowLayout.Tab label="app.tab.targets" path="targets">
         <RelatedList reference="targets" target="organizationId" sort={{ field: 'criterion.indicator.name', order: 'ASC' }}>
           <RelationColumn source="criterion.indicator" reference="indicators" />
+          <DataTable.Col source="criterion.campaign.year" label="resources.campaigns.fields.year" />
           <DecimalColumn source="value" />
           <DecimalColumn source="actual" />
           <DecimalColumn source="achievement" />

@@ -31,7 +31,7 @@ export const ExplainedCriteria = ({ criteria }: { readonly criteria: readonly Ex
         <TableBody sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {criteria.map(({ criterion, target, actual, achievement, score, maxScore, pointsMissing }) => (
             <TableRow key={criterion.id}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
                 {criterion.indicator.name} ({criterion.indicator.unit})
               </TableCell>
               <TableCell align="right">{number(target)}</TableCell>

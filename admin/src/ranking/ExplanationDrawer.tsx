@@ -1,26 +1,30 @@
 import CloseIcon from '@mui/icons-material/Close';
+import EditIcon from '@mui/icons-material/EditNoteOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useGetOne, useLocale, useTranslate } from 'react-admin';
+import { Link, RecordContextProvider, useCanAccess, useGetOne, useLocale, useTranslate } from 'react-admin';
 import type { Explanation, StandingRecord } from '../api/records';
 import { formatDecimal } from '../ui/decimal';
 import { messageOf } from '../ui/message-of';
 import { ExplainedCriteria } from './ExplainedCriteria';
 import { ExplainedDepartments } from './ExplainedDepartments';
+import { Remark } from './Remark';
 
 /** Why a standing is where it is: each criterion's part in it, and what is missing to the next rank. */
 export const ExplanationDrawer = ({ standing, onClose }: { readonly standing: StandingRecord | null; readonly onClose: () => void }) => {
   const translate = useTranslate();
+  const { canAccess: mayEdit } = useCanAccess({ resource: 'standings', action: 'edit' });
   return (
     <Drawer
       anchor="right"
       open={standing !== null}
       onClose={onClose}
-      slotProps={{ paper: { sx: { width: 'min(760px, 100vw)', p: { xs: 2, sm: 3 } } } }}
+      slotProps={{ paper: { sx: { width: 'min(900px, 100vw)', p: { xs: 2, sm: 3 } } } }}
     >
       {standing && (
         <>
@@ -40,6 +44,16 @@ export const ExplanationDrawer = ({ standing, onClose }: { readonly standing: St
             </IconButton>
           </Box>
           <ExplanationOf id={standing.id} />
+          <RecordContextProvider value={standing}>
+            <Typography sx={{ mt: 2 }}>
+              <Remark />
+            </Typography>
+          </RecordContextProvider>
+          {mayEdit && (
+            <Button component={Link} to={`/standings/${standing.id}`} startIcon={<EditIcon />} sx={{ alignSelf: 'start', mt: 1 }}>
+              {translate('app.ranking.editStanding')}
+            </Button>
+          )}
         </>
       )}
     </Drawer>

@@ -37,9 +37,10 @@ export const RankingList = () => (
       primary={() => <DepartmentOrOverall />}
       secondary={({ campaign, cluster }) => `${campaign.name} · ${cluster.name}`}
       tertiary={() => <EnumText source="state" of="rankingState" />}
+      hiddenColumns={['publishedAt']}
     >
       <RelationColumn source="campaign" reference="campaigns" />
-      <DataTable.Col source="department.name" label="resources.rankings.fields.department">
+      <DataTable.Col source="department.name" label="resources.rankings.fields.department" sx={{ minWidth: 150 }}>
         <DepartmentOrOverall />
       </DataTable.Col>
       <RelationColumn source="cluster" reference="clusters" />

@@ -7,11 +7,11 @@ import { useState } from 'react';
 import { DataTable, Link, Pagination, ReferenceManyField, useCanAccess, useListContext, useRecordContext, useTranslate } from 'react-admin';
 import type { StandingRecord } from '../api/records';
 import { DecimalColumn } from '../ui/columns';
-import { EnumText } from '../ui/EnumText';
 import { RelationLink } from '../ui/RelationLink';
 import { ExplanationDrawer } from './ExplanationDrawer';
 import { LineBadge } from './LineBadge';
 import { MoveMark, RankMark } from './RankMark';
+import { Remark } from './Remark';
 import { useRankingChanges } from './useRankingChanges';
 
 /** A ranking's league table, moving while one looks. */
@@ -49,11 +49,11 @@ const LiveRows = ({ rankingId }: { rankingId: string }) => {
         <DataTable.Col source="previousRank" label="app.ranking.move" disableSort>
           <MoveMark />
         </DataTable.Col>
-        <DataTable.Col source="organization.name" label="resources.standings.fields.organization" sx={{ whiteSpace: 'nowrap' }}>
+        <DataTable.Col source="organization.name" label="resources.standings.fields.organization" sx={{ whiteSpace: { sm: 'nowrap' } }}>
           <RelationLink source="organization" reference="organizations" />
         </DataTable.Col>
         <DecimalColumn source="score" />
-        <DataTable.Col source="note" disableSort>
+        <DataTable.Col source="note" disableSort sx={NOT_ON_PHONES}>
           <Remark />
         </DataTable.Col>
         <DataTable.Col label="" align="right" sx={{ whiteSpace: 'nowrap' }}>
@@ -66,17 +66,8 @@ const LiveRows = ({ rankingId }: { rankingId: string }) => {
 };
 
 const STILL_ROW = { transition: 'background-color 1.5s', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } };
+const NOT_ON_PHONES = { '@media (max-width: 599.95px)': { display: 'none' } };
 const MOVED_ROW = { ...STILL_ROW, backgroundColor: alpha('#f2c14e', 0.28) };
-
-/** Why an organization is listed without a rank, and what was noted. */
-const Remark = () => {
-  const standing = useRecordContext<StandingRecord>();
-  return (
-    <>
-      {standing?.exclusion && <EnumText source="exclusion" of="exclusion" />} {standing?.note}
-    </>
-  );
-};
 
 const RowActions = ({ onExplain }: { onExplain: (standing: StandingRecord) => void }) => {
   const translate = useTranslate();
@@ -98,6 +89,7 @@ const RowActions = ({ onExplain }: { onExplain: (standing: StandingRecord) => vo
         <IconButton
           size="small"
           component={Link}
+          sx={NOT_ON_PHONES}
           to={`/standings/${standing.id}`}
           aria-label={`${translate('app.ranking.editStanding')}: ${name}`}
           title={translate('app.ranking.editStanding')}

@@ -7,7 +7,7 @@ import { ReferenceSelect } from '../ui/ReferenceSelect';
 import { ResourceList } from '../ui/ResourceList';
 import { ResourceTable } from '../ui/ResourceTable';
 import { search } from '../ui/search';
-import { VerifyButtons } from './VerifyButtons';
+import { VerifyChosen } from './VerifyButtons';
 
 const filters = [
   search,
@@ -37,7 +37,7 @@ export const ResultList = () => (
       primary={({ indicator }) => indicator.name}
       secondary={({ organization, period }) => `${organization.name} · ${formatMonth(period)}`}
       tertiary={() => <EnumText source="state" of="resultState" />}
-      bulkActions={<VerifyButtons />}
+      bulkActions={<VerifyChosen />}
     >
       <DateColumn source="period" isMonth />
       <RelationColumn source="organization" reference="organizations" />

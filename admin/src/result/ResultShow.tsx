@@ -6,9 +6,17 @@ import { InstantText } from '../ui/InstantText';
 import { RelationLink } from '../ui/RelationLink';
 import { FieldGrid, ResourceShow } from '../ui/ResourceShow';
 import { RecordResultButton } from './RecordResultButton';
+import { VerifyThis } from './VerifyButtons';
 
 export const ResultShow = () => (
-  <ResourceShow actions={<RecordResultButton targetSource="targetId" />}>
+  <ResourceShow
+    actions={
+      <>
+        <VerifyThis />
+        <RecordResultButton targetSource="targetId" />
+      </>
+    }
+  >
     <FieldGrid>
       <Labeled source="organization">
         <RelationLink source="organization" reference="organizations" />

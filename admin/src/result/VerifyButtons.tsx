@@ -1,27 +1,40 @@
 import CheckIcon from '@mui/icons-material/CheckCircleOutlined';
 import RejectIcon from '@mui/icons-material/UndoOutlined';
 import { useState } from 'react';
-import { Button, useCanAccess, useListContext } from 'react-admin';
+import { Button, useCanAccess, useListContext, useRecordContext } from 'react-admin';
+import type { ResultRecord } from '../api/records';
 import { ReasonDialog } from '../ui/ReasonDialog';
 import { useAction } from '../ui/useAction';
 
-/** Verifies or rejects the chosen results; a rejection needs a reason. */
-export const VerifyButtons = () => {
+/** For the results chosen in a list. */
+export const VerifyChosen = () => {
   const { selectedIds, onUnselectItems } = useListContext();
+  return <VerifyButtons ids={selectedIds.map(String)} onDone={onUnselectItems} />;
+};
+
+/** For the result on the page, as long as nobody has decided on it. */
+export const VerifyThis = () => {
+  const result = useRecordContext<ResultRecord>();
+  return result?.state === 'SUBMITTED' ? <VerifyButtons ids={[result.id]} /> : null;
+};
+
+type Props = { readonly ids: readonly string[]; readonly onDone?: () => void };
+
+/** Verifies or rejects results; a rejection needs a reason. */
+const VerifyButtons = ({ ids, onDone }: Props) => {
   const { canAccess } = useCanAccess({ resource: 'results', action: 'verify' });
   const { isRunning, run } = useAction();
   const [isRejecting, setRejecting] = useState(false);
   if (!canAccess) return null;
-  const ids = selectedIds.map(String);
 
   const verify = async () => {
-    if (await run((provider) => provider.verifyResults(ids, 'VERIFIED', null), 'app.result.verified')) onUnselectItems();
+    if (await run((provider) => provider.verifyResults(ids, 'VERIFIED', null), 'app.result.verified')) onDone?.();
   };
   const reject = async (note: string) => {
     const isDone = await run((provider) => provider.verifyResults(ids, 'REJECTED', note), 'app.result.rejected');
     if (!isDone) return;
     setRejecting(false);
-    onUnselectItems();
+    onDone?.();
   };
 
   return (

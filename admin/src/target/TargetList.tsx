@@ -1,3 +1,4 @@
+import { DataTable } from 'react-admin';
 import { DecimalColumn, EnumColumn, RelationColumn } from '../ui/columns';
 import { EnumInput } from '../ui/EnumInput';
 import { EnumText } from '../ui/EnumText';
@@ -40,6 +41,7 @@ export const TargetList = () => (
       <RelationColumn source="organization" reference="organizations" />
       <RelationColumn source="criterion.indicator" reference="indicators" />
       <RelationColumn source="criterion.campaign" reference="campaigns" />
+      <DataTable.Col source="criterion.campaign.year" label="resources.campaigns.fields.year" />
       <DecimalColumn source="value" />
       <DecimalColumn source="actual" />
       <DecimalColumn source="achievement" />

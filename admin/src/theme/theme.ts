@@ -63,7 +63,13 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
       defaultProps: { elevation: 0, color: 'default' },
       styleOverrides: { root: { backgroundColor: palette.background?.paper, color: palette.text?.primary, borderBottom: `1px solid ${line}` } },
     },
-    MuiTableCell: { styleOverrides: { root: { borderColor: line }, head: { fontWeight: 650, backgroundColor: head, whiteSpace: 'nowrap' } } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderColor: line },
+        head: { fontWeight: 650, backgroundColor: head, whiteSpace: 'nowrap' },
+        sizeSmall: { padding: '6px 10px' },
+      },
+    },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTab: { styleOverrides: { root: { minHeight: 44 } } },
     MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
@@ -88,6 +94,15 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
       },
     },
     RaTopToolbar: { styleOverrides: { root: { '&&': { background: 'none' } } } },
+    RaListToolbar: { styleOverrides: { root: { '&&': { background: 'none' } } } },
+    RaSimpleList: {
+      styleOverrides: {
+        root: {
+          '& .MuiListItemText-primary > div': { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: 8 },
+          '& .RaSimpleList-tertiary': { float: 'none', flexShrink: 0, opacity: 1 },
+        },
+      },
+    },
     RaDataTable: {
       styleOverrides: {
         root: {

@@ -9,7 +9,6 @@ import {
   Pagination,
   ReferenceManyField,
   useCanAccess,
-  useGetResourceLabel,
   useRecordContext,
   useTranslate,
 } from 'react-admin';
@@ -37,7 +36,6 @@ export const RelatedList = ({ reference, target, sort, children, rowClick = 'sho
 
 const AddButton = ({ reference, target }: { reference: string; target: string }) => {
   const translate = useTranslate();
-  const resourceLabel = useGetResourceLabel();
   const record = useRecordContext();
   const { canAccess } = useCanAccess({ resource: reference, action: 'create' });
   if (!canAccess || !record) return null;
@@ -47,7 +45,7 @@ const AddButton = ({ reference, target }: { reference: string; target: string })
       <Button
         component={Link}
         to={`/${reference}/create?source=${source}`}
-        label={translate('app.action.add', { name: resourceLabel(reference, 1).toLowerCase() })}
+        label={translate('app.action.add', { name: translate(`resources.${reference}.forcedCaseName`, { smart_count: 1 }) })}
       >
         <AddIcon />
       </Button>

@@ -12,7 +12,7 @@ export const UserInputs = () => {
         source="password"
         autoComplete="new-password"
         validate={isNew ? [required(), minLength(10)] : minLength(10)}
-        helperText={isNew ? false : 'app.user.passwordHelp'}
+        {...(!isNew && { helperText: 'app.user.passwordHelp' })}
       />
       <EnumInput source="role" of="role" isRequired defaultValue="ANALYST" />
       <ReferenceSelect source="organizationId" reference="organizations" />

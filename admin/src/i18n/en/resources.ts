@@ -3,6 +3,7 @@ import type { resourcesVi } from '../vi/resources';
 export const resourcesEn: typeof resourcesVi = {
   organizations: {
     name: 'Organization |||| Organizations',
+    forcedCaseName: 'organization |||| organizations',
     fields: {
       code: 'Code',
       name: 'Name',
@@ -18,14 +19,17 @@ export const resourcesEn: typeof resourcesVi = {
   },
   departments: {
     name: 'Department |||| Departments',
+    forcedCaseName: 'department |||| departments',
     fields: { code: 'Code', name: 'Name', organizationId: 'Organization', organization: 'Organization', note: 'Note' },
   },
   clusters: {
     name: 'Cluster |||| Clusters',
+    forcedCaseName: 'cluster |||| clusters',
     fields: { code: 'Code', name: 'Name', organizationId: 'Organized by', organization: 'Organized by', note: 'Note' },
   },
   clusterMembers: {
     name: 'Cluster member |||| Cluster members',
+    forcedCaseName: 'cluster member |||| cluster members',
     fields: {
       clusterId: 'Cluster',
       cluster: 'Cluster',
@@ -38,10 +42,12 @@ export const resourcesEn: typeof resourcesVi = {
   },
   clusterLeaders: {
     name: 'Cluster leader |||| Cluster leaders',
+    forcedCaseName: 'cluster leader |||| cluster leaders',
     fields: { clusterId: 'Cluster', cluster: 'Cluster', organizationId: 'Organization', organization: 'Organization', year: 'Year', note: 'Note' },
   },
   indicators: {
     name: 'Indicator |||| Indicators',
+    forcedCaseName: 'indicator |||| indicators',
     fields: {
       code: 'Code',
       name: 'Name',
@@ -56,6 +62,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   campaigns: {
     name: 'Campaign |||| Campaigns',
+    forcedCaseName: 'campaign |||| campaigns',
     fields: {
       code: 'Code',
       name: 'Name',
@@ -71,10 +78,12 @@ export const resourcesEn: typeof resourcesVi = {
   },
   phases: {
     name: 'Phase |||| Phases',
+    forcedCaseName: 'phase |||| phases',
     fields: { campaignId: 'Campaign', campaign: 'Campaign', ordinal: 'Number', name: 'Name', startsOn: 'Starts on', endsOn: 'Ends on', note: 'Note' },
   },
   criteria: {
     name: 'Criterion |||| Criteria',
+    forcedCaseName: 'criterion |||| criteria',
     fields: {
       campaignId: 'Campaign',
       campaign: 'Campaign',
@@ -97,6 +106,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   targets: {
     name: 'Target |||| Targets',
+    forcedCaseName: 'target |||| targets',
     fields: {
       criterionId: 'Criterion',
       criterion: 'Criterion',
@@ -118,6 +128,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   results: {
     name: 'Result |||| Results',
+    forcedCaseName: 'result |||| results',
     fields: {
       targetId: 'Target',
       target: 'Target',
@@ -137,6 +148,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   rankings: {
     name: 'Ranking |||| Rankings',
+    forcedCaseName: 'ranking |||| rankings',
     fields: {
       campaignId: 'Campaign',
       campaign: 'Campaign',
@@ -159,6 +171,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   standings: {
     name: 'Standing |||| Standings',
+    forcedCaseName: 'standing |||| standings',
     fields: {
       organization: 'Organization',
       score: 'Score',
@@ -171,6 +184,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   users: {
     name: 'User |||| Users',
+    forcedCaseName: 'user |||| users',
     fields: {
       email: 'E-mail',
       name: 'Name',
@@ -185,6 +199,7 @@ export const resourcesEn: typeof resourcesVi = {
   },
   apiTokens: {
     name: 'API token |||| API tokens',
+    forcedCaseName: 'API token |||| API tokens',
     fields: { name: 'Name', role: 'Role', expiresOn: 'Expires on', createdBy: 'Created by', lastUsedAt: 'Last used at', revokedAt: 'Revoked at' },
   },
 };

@@ -48,7 +48,7 @@ export const reactAdminVi: TranslationMessages = {
     },
     boolean: { true: 'Có', false: 'Không', null: ' ' },
     page: {
-      create: 'Thêm %{name}',
+      create: 'Thêm mới: %{name}',
       dashboard: 'Trang chủ',
       edit: '%{name}: %{recordRepresentation}',
       error: 'Đã có lỗi xảy ra',

@@ -1,6 +1,7 @@
 export const resourcesVi = {
   organizations: {
     name: 'Đơn vị',
+    forcedCaseName: 'đơn vị',
     fields: {
       code: 'Mã',
       name: 'Tên đơn vị',
@@ -16,14 +17,17 @@ export const resourcesVi = {
   },
   departments: {
     name: 'Phòng, ban',
+    forcedCaseName: 'phòng, ban',
     fields: { code: 'Mã', name: 'Tên phòng, ban', organizationId: 'Thuộc đơn vị', organization: 'Thuộc đơn vị', note: 'Ghi chú' },
   },
   clusters: {
     name: 'Cụm thi đua',
+    forcedCaseName: 'cụm thi đua',
     fields: { code: 'Mã', name: 'Tên cụm', organizationId: 'Đơn vị tổ chức', organization: 'Đơn vị tổ chức', note: 'Ghi chú' },
   },
   clusterMembers: {
     name: 'Thành viên cụm',
+    forcedCaseName: 'thành viên cụm',
     fields: {
       clusterId: 'Cụm thi đua',
       cluster: 'Cụm thi đua',
@@ -36,10 +40,12 @@ export const resourcesVi = {
   },
   clusterLeaders: {
     name: 'Cụm trưởng',
+    forcedCaseName: 'cụm trưởng',
     fields: { clusterId: 'Cụm thi đua', cluster: 'Cụm thi đua', organizationId: 'Đơn vị', organization: 'Đơn vị', year: 'Năm', note: 'Ghi chú' },
   },
   indicators: {
     name: 'Chỉ tiêu',
+    forcedCaseName: 'chỉ tiêu',
     fields: {
       code: 'Mã',
       name: 'Tên chỉ tiêu',
@@ -54,6 +60,7 @@ export const resourcesVi = {
   },
   campaigns: {
     name: 'Phong trào thi đua',
+    forcedCaseName: 'phong trào thi đua',
     fields: {
       code: 'Mã',
       name: 'Tên phong trào',
@@ -69,6 +76,7 @@ export const resourcesVi = {
   },
   phases: {
     name: 'Đợt thi đua',
+    forcedCaseName: 'đợt thi đua',
     fields: {
       campaignId: 'Phong trào',
       campaign: 'Phong trào',
@@ -81,6 +89,7 @@ export const resourcesVi = {
   },
   criteria: {
     name: 'Tiêu chí',
+    forcedCaseName: 'tiêu chí',
     fields: {
       campaignId: 'Phong trào',
       campaign: 'Phong trào',
@@ -103,6 +112,7 @@ export const resourcesVi = {
   },
   targets: {
     name: 'Giao chỉ tiêu',
+    forcedCaseName: 'chỉ tiêu được giao',
     fields: {
       criterionId: 'Tiêu chí',
       criterion: 'Tiêu chí',
@@ -124,6 +134,7 @@ export const resourcesVi = {
   },
   results: {
     name: 'Kết quả thực hiện',
+    forcedCaseName: 'kết quả thực hiện',
     fields: {
       targetId: 'Chỉ tiêu được giao',
       target: 'Chỉ tiêu được giao',
@@ -143,6 +154,7 @@ export const resourcesVi = {
   },
   rankings: {
     name: 'Bảng xếp hạng',
+    forcedCaseName: 'bảng xếp hạng',
     fields: {
       campaignId: 'Phong trào',
       campaign: 'Phong trào',
@@ -165,6 +177,7 @@ export const resourcesVi = {
   },
   standings: {
     name: 'Thứ hạng',
+    forcedCaseName: 'thứ hạng',
     fields: {
       organization: 'Đơn vị',
       score: 'Điểm',
@@ -177,6 +190,7 @@ export const resourcesVi = {
   },
   users: {
     name: 'Người dùng',
+    forcedCaseName: 'người dùng',
     fields: {
       email: 'Thư điện tử',
       name: 'Họ và tên',
@@ -191,6 +205,7 @@ export const resourcesVi = {
   },
   apiTokens: {
     name: 'Mã truy cập API',
+    forcedCaseName: 'mã truy cập API',
     fields: {
       name: 'Tên',
       role: 'Vai trò',

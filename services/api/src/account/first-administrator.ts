@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context';
+import { DomainError } from '../errors';
 import { modelOf } from '../graphql/model';
 import { insertRecord } from '../graphql/write';
 import { hashPassword, newPassword } from './secret';
@@ -17,6 +18,13 @@ export async function ensureAdministrator(ctx: RequestContext, email: string | n
   const made = password ?? newPassword();
   const address = (email ?? 'admin@thidua.local').toLowerCase();
   const passwordHash = await hashPassword(made);
-  await ctx.transaction((write) => insertRecord(write, modelOf(User), { email: address, name: 'Quản trị viên', role: 'ADMINISTRATOR', active: true, passwordHash }));
+  const values = { email: address, name: 'Quản trị viên', role: 'ADMINISTRATOR', active: true, passwordHash };
+  try {
+    await ctx.transaction((write) => insertRecord(write, modelOf(User), values));
+  } catch (error) {
+    // Of two instances that start on one new database only one makes the administrator.
+    if (error instanceof DomainError && error.code === 'CONFLICT') return null;
+    throw error;
+  }
   return { email: address, password: password === null ? made : null };
 }

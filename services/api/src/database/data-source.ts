@@ -18,7 +18,7 @@ function sharedOptions(entities: readonly EntityClass[]): Pick<DataSourceOptions
 async function mysqlOptions(url: string, entities: readonly EntityClass[]): Promise<DataSourceOptions> {
   // TypeORM must know which of the two it speaks to when it compares the schema with the entities.
   const type = (await serverVersion(url)).includes('MariaDB') ? 'mariadb' : 'mysql';
-  return { ...sharedOptions(entities), ...mysqlConnection, type, url, poolSize: 10 };
+  return { ...sharedOptions(entities), ...mysqlConnection, type, url, poolSize: 10, extra: { maxPreparedStatements: mysqlConnection.maxPreparedStatements } };
 }
 
 function sqliteOptions(file: string, entities: readonly EntityClass[]): DataSourceOptions {

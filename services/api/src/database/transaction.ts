@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { PoolConnection, QueryResult, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { failureOf } from './database-error';
 import type { Dialect } from './dialect';
+import { execute, query } from './mysql-reader';
 import type { Parameter, Reader, Row } from './rows';
 
 /** What a statement without rows did. */
@@ -26,8 +28,8 @@ export async function runTransaction<T>(dataSource: DataSource, dialect: Dialect
   for (let attempt = 1; ; attempt += 1) {
     const runner = dataSource.createQueryRunner('master');
     try {
-      await begin(runner, dialect);
-      const result = await work(transactionOf(runner, dialect));
+      const tx = dialect === 'mysql' ? await beginMysql(runner) : await beginSqlite(runner);
+      const result = await work(tx);
       await runner.query('COMMIT');
       return result;
     } catch (error) {
@@ -40,15 +42,6 @@ export async function runTransaction<T>(dataSource: DataSource, dialect: Dialect
   }
 }
 
-async function begin(runner: QueryRunner, dialect: Dialect): Promise<void> {
-  if (dialect === 'sqlite') {
-    await runner.query('BEGIN IMMEDIATE');
-    return;
-  }
-  await runner.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
-  await runner.query('START TRANSACTION');
-}
-
 async function rollback(runner: QueryRunner): Promise<void> {
   try {
     await runner.query('ROLLBACK');
@@ -59,16 +52,44 @@ async function rollback(runner: QueryRunner): Promise<void> {
   }
 }
 
-function transactionOf(runner: QueryRunner, dialect: Dialect): Transaction {
+/** The pool's connections that were told how transactions see one another: once is enough for all that they will run. */
+const told = new WeakSet<PoolConnection>();
+
+async function beginMysql(runner: QueryRunner): Promise<Transaction> {
+  const connection: PoolConnection = await runner.connect();
+  if (!told.has(connection)) {
+    await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    told.add(connection);
+  }
+  await runner.query('START TRANSACTION');
   return {
-    dialect,
+    dialect: 'mysql',
+    manager: runner.manager,
+    rows: (sql, parameters = []) => send<RowDataPacket[]>(connection, sql, parameters),
+    run: async (sql, parameters = []) => {
+      const { affectedRows, insertId } = await send<ResultSetHeader>(connection, sql, parameters);
+      return { affected: affectedRows, insertId };
+    },
+  };
+}
+
+/** A statement with more parameters than this lists rows: it comes in too many lengths for preparing each to pay. */
+const PREPARED_PARAMETERS_MAX = 64;
+
+/** Goes past TypeORM, whose events and logging around a statement cost as much as a simple one does. */
+function send<R extends QueryResult>(connection: PoolConnection, sql: string, parameters: readonly Parameter[]): Promise<R> {
+  return (parameters.length > PREPARED_PARAMETERS_MAX ? query<R> : execute<R>)(connection, sql, parameters);
+}
+
+async function beginSqlite(runner: QueryRunner): Promise<Transaction> {
+  await runner.query('BEGIN IMMEDIATE');
+  return {
+    dialect: 'sqlite',
     manager: runner.manager,
     rows: (sql, parameters = []) => runner.query(sql, [...parameters]) as Promise<Row[]>,
     run: async (sql, parameters = []) => {
-      const result = await runner.query(sql, [...parameters], true);
-      const raw: unknown = result.raw;
-      const insertId = typeof raw === 'object' && raw !== null && 'insertId' in raw ? Number(raw.insertId) : Number(raw);
-      return { affected: result.affected ?? 0, insertId };
+      const { affected, raw } = await runner.query(sql, [...parameters], true);
+      return { affected: affected ?? 0, insertId: Number(raw) };
     },
   };
 }

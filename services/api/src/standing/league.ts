@@ -23,6 +23,7 @@ export interface Line {
   readonly score: Decimal | null;
   readonly tieBreak: string;
   readonly rank: number | null;
+  readonly previousRank: number | null;
   readonly enteredRank: number | null;
   readonly excluded: boolean;
 }
@@ -111,7 +112,7 @@ function rangeSql(ctx: WriteContext, { from, to }: Shift): { sql: string; parame
 }
 
 function lineColumns(ctx: WriteContext): string {
-  return `\`id\`, \`organizationId\`, ${bigintAsText(ctx.tx.dialect, '`score`')} AS \`score\`, \`tieBreak\`, \`rank\`, \`enteredRank\`, \`exclusion\``;
+  return `\`id\`, \`organizationId\`, ${bigintAsText(ctx.tx.dialect, '`score`')} AS \`score\`, \`tieBreak\`, \`rank\`, \`previousRank\`, \`enteredRank\`, \`exclusion\``;
 }
 
 function lineOf(row: Row): Line {
@@ -121,6 +122,7 @@ function lineOf(row: Row): Line {
     score: bigintOrNull(row, 'score'),
     tieBreak: text(row, 'tieBreak'),
     rank: integerOrNull(row, 'rank'),
+    previousRank: integerOrNull(row, 'previousRank'),
     enteredRank: integerOrNull(row, 'enteredRank'),
     excluded: textOrNull(row, 'exclusion') !== null,
   };

@@ -87,8 +87,24 @@ async function moveOneByOne(ctx: WriteContext, league: League, lines: readonly L
     const after = places.get(line.id);
     return after && (after.tieBreak !== line.tieBreak || compareEntries(line, after) !== 0) ? [{ line, after }] : [];
   });
-  for (const { line, after } of changed) moves.push(...(await moveOne(ctx, league, await currentLine(ctx, league, line, changed.length), after)));
+  const before = new Map<number, Line>();
+  for (const { line, after } of changed) moves.push(...(await moveOne(ctx, league, await currentLine(ctx, league, line, changed.length), after, before)));
+  if (changed.length > 1) await rememberRanks(ctx, moves, before);
   return moves;
+}
+
+/** After several moves a standing's previous rank is the one from before them all, not one that it passed through. */
+async function rememberRanks(ctx: WriteContext, moves: readonly StandingMove[], before: ReadonlyMap<number, Line>): Promise<void> {
+  const ranks = new Map(moves.map(({ organizationId, rank }) => [organizationId, rank]));
+  await updateColumns(
+    ctx.tx,
+    'standing',
+    ['previousRank'],
+    [...before.values()].map(({ id, organizationId, rank, previousRank }) => {
+      const moved = ranks.has(organizationId) && ranks.get(organizationId) !== rank;
+      return { id, values: [moved ? rank : previousRank] };
+    }),
+  );
 }
 
 /** An earlier move of the same transaction may have shifted the line. */
@@ -99,7 +115,8 @@ async function currentLine(ctx: WriteContext, league: League, line: Line, change
   return current;
 }
 
-async function moveOne(ctx: WriteContext, league: League, line: Line, after: Place): Promise<StandingMove[]> {
+/** Notes in `before` how each line that it moves was, unless an earlier move has. */
+async function moveOne(ctx: WriteContext, league: League, line: Line, after: Place, before: Map<number, Line>): Promise<StandingMove[]> {
   const key = after.score === null ? null : { score: after.score, tieBreak: after.tieBreak };
   const move = moveOf(
     { id: line.id, before: line, after },
@@ -112,6 +129,7 @@ async function moveOne(ctx: WriteContext, league: League, line: Line, after: Pla
     league.tieRule,
   );
   const shifted = move.shift ? await readShift(ctx, league.id, move.shift) : [];
+  for (const each of [line, ...shifted]) if (!before.has(each.id)) before.set(each.id, each);
   if (move.shift) await writeShift(ctx, league.id, move.shift, line.id);
   const rankMoved = move.rank !== line.rank;
   await ctx.tx.run(

@@ -10,7 +10,7 @@ export const CAMPAIGNS = [
     startsOn: '2020-01-01',
     endsOn: '2020-12-31',
     note: stated(
-      '“Năm 2020 phường được quận giao 12 chỉ tiêu, kết quả 12/12 chỉ tiêu đều đạt và vượt”; tài liệu không kể tên đủ 12 chỉ tiêu: ở đây gồm 8 chỉ tiêu có nêu kết quả và 4 chỉ tiêu minh họa.',
+      '“Năm 2020 phường được quận giao 12 chỉ tiêu, kết quả 12/12 chỉ tiêu đều đạt và vượt”; tài liệu nêu số này ở lĩnh vực kinh tế, đô thị và không kể tên đủ: ở đây 12 chỉ tiêu gồm 8 chỉ tiêu có nêu kết quả (mọi lĩnh vực) và 4 chỉ tiêu minh họa.',
     ),
     phases: [
       phase2020(1, '2020-01-01', '2020-03-31'),

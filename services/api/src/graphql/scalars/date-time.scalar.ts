@@ -15,9 +15,13 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+/** What columns of four-digit years hold, whatever the offset of the input. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+
 function toColumn(value: unknown): string {
   const time = typeof value === 'string' && SHAPE.test(value) ? Date.parse(value) : Number.NaN;
-  if (!Number.isNaN(time)) return instant(new Date(time));
+  if (time >= EARLIEST && time <= LATEST) return instant(new Date(time));
   throw new GraphQLError(`${JSON.stringify(value) ?? 'This'} is not a point in time such as "2020-12-31T16:59:59Z".`);
 }
 

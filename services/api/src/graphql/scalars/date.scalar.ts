@@ -19,7 +19,9 @@ function checked(value: unknown): string {
   throw new GraphQLError(`${JSON.stringify(value) ?? 'This'} is not a calendar date such as "2020-12-31".`);
 }
 
+/** There was no year 0, and databases disagree on it. */
 function isCalendarDate(text: string): boolean {
+  if (text.startsWith('0000')) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
