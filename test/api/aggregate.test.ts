@@ -25,13 +25,21 @@ describe('group-by', () => {
          none: resultsAggregate(where: { value: { gt: 1000 } }) { count sum { value } avg { value } max { period } } }`,
     );
     expect(all).toEqual([
-      { count: 4, sum: { value: '7.4' }, avg: { value: '1.85' }, min: { value: '1.1', period: '2020-01-01' }, max: { value: '3.1', period: '2020-12-01' } },
+      {
+        count: 4,
+        sum: { value: '7.4' },
+        avg: { value: '1.85' },
+        min: { value: '1.1', period: '2020-01-01' },
+        max: { value: '3.1', period: '2020-12-01' },
+      },
     ]);
     expect(none).toEqual([{ count: 0, sum: { value: null }, avg: { value: null }, max: { period: null } }]);
   });
 
   test('by quarter shows the first day of each', async () => {
-    const { rows } = await world.admin.query<Record<string, unknown>>('{ rows: resultsAggregate(groupBy: [{ period: QUARTER }]) { count group { period } sum { value } } }');
+    const { rows } = await world.admin.query<Record<string, unknown>>(
+      '{ rows: resultsAggregate(groupBy: [{ period: QUARTER }]) { count group { period } sum { value } } }',
+    );
     expect(rows).toEqual([
       { count: 2, group: { period: '2020-01-01' }, sum: { value: '3.2' } },
       { count: 1, group: { period: '2020-04-01' }, sum: { value: '3.1' } },
@@ -66,8 +74,20 @@ describe('group-by', () => {
     expect(rows).toEqual([{ avg: { year: '2020' }, sum: { year: '2020' }, max: { year: 2020 } }]);
   });
 
+  test('adds up more than sixty-three bits', async () => {
+    const { makers: make } = makersFor(world.admin);
+    const criterion = await make.Criterion({});
+    for (let count = 0; count < 11; count += 1) await make.Target({ criterionId: criterion.id, value: '99999999999999.9999' });
+    const { rows } = await world.admin.query<Record<string, unknown>>(
+      `{ rows: targetsAggregate(where: { criterionId: { eq: "${criterion.id}" } }) { sum { value } avg { value } } }`,
+    );
+    expect(rows).toEqual([{ sum: { value: '1099999999999999.9989' }, avg: { value: '99999999999999.9999' } }]);
+  });
+
   test('is paged, and refuses a page that is too large', async () => {
-    const { second } = await world.admin.query<Record<string, unknown>>('{ second: resultsAggregate(groupBy: [{ value: true }], first: 1, offset: 1) { group { value } } }');
+    const { second } = await world.admin.query<Record<string, unknown>>(
+      '{ second: resultsAggregate(groupBy: [{ value: true }], first: 1, offset: 1) { group { value } } }',
+    );
     expect(second).toEqual([{ group: { value: '2.1' } }]);
     const refused = await world.admin.send('{ resultsAggregate(first: 100000) { count } }');
     expect(refused.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');

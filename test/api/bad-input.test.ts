@@ -1,12 +1,14 @@
 import { connect as connectSocket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { authorization } from '../world/client';
-import { start, type World } from '../world/start';
+import type { World } from '../world/start';
+import { start } from '../world/start';
 import { makersFor } from './records';
 import { storedRows } from './stored-rows';
 
 let world: World;
 let before: unknown;
+let logged = 0;
 beforeAll(async () => {
   world = await start();
 });
@@ -15,17 +17,21 @@ afterAll(() => world.stop());
 const history = async () => (await storedRows(world.database, 'SELECT COUNT(*) AS c FROM `audit_entry`'))[0];
 beforeEach(async () => {
   before = await history();
+  logged = world.logs().length;
 });
 // Whatever was sent: nothing was written, the service still answers, and nothing in it broke.
 afterEach(async () => {
   expect(await history()).toEqual(before);
   expect(await world.admin.query('{ organizations(first: 1) { totalCount } }')).toEqual({ organizations: { totalCount: expect.any(Number) } });
-  expect(world.logs()).not.toMatch(/"level":(?:"error"|50)/);
+  expect(world.logs().slice(logged)).not.toMatch(/"level":(?:"error"|50)/);
 });
 
 interface Sent {
   readonly status: number;
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly fields?: readonly { readonly path: string }[] } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly fields?: readonly { readonly path: string }[] };
+  }[];
   readonly data?: unknown;
 }
 
@@ -56,7 +62,12 @@ describe('a body', () => {
     ['whose variables are a text', JSON.stringify({ query: CREATE, variables: JSON.stringify({ input }) }), {}, 400],
     ['that is not UTF-8', new Uint8Array([...Buffer.from('{"query":"{ a(b: \\"'), 0xe1, 0xbb, ...Buffer.from('\\") }"}')]), {}, 400],
     ['in UTF-16', Buffer.from(JSON.stringify({ query: CREATE, variables: { input } }), 'utf16le'), {}, 400],
-    ['that says it is in another character set', JSON.stringify({ query: CREATE, variables: { input } }), { 'content-type': 'application/json; charset=iso-8859-1' }, 415],
+    [
+      'that says it is in another character set',
+      JSON.stringify({ query: CREATE, variables: { input } }),
+      { 'content-type': 'application/json; charset=iso-8859-1' },
+      415,
+    ],
     ['of plain text', JSON.stringify({ query: CREATE, variables: { input } }), { 'content-type': 'text/plain' }, 415],
     ['of a form', 'query={ __typename }', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['of more than two megabytes', JSON.stringify({ query: CREATE, variables: { input: { ...input, note: 'x'.repeat(2 * 1024 * 1024) } } }), {}, 413],
@@ -76,7 +87,8 @@ describe('a body', () => {
   });
 
   test('of a method other than POST is refused', async () => {
-    for (const method of ['PUT', 'PATCH', 'DELETE']) expect((await send(JSON.stringify({ query: CREATE, variables: { input } }), {}, method)).status).toBe(405);
+    for (const method of ['PUT', 'PATCH', 'DELETE'])
+      expect((await send(JSON.stringify({ query: CREATE, variables: { input } }), {}, method)).status).toBe(405);
   });
 
   test('cannot hide a mutation in a GET', async () => {
@@ -86,7 +98,10 @@ describe('a body', () => {
   });
 });
 
-const nested = (depth: number) => `{ organizations(first: 1) { nodes { id ${'children(first: 1) { nodes { id '.repeat(depth)}${'} } '.repeat(depth)} } } }`;
+const deepCondition = (depth: number) => Array.from({ length: depth }).reduce<unknown>((inner) => ({ not: inner }), { code: { eq: 'X' } });
+
+const nested = (depth: number) =>
+  `{ organizations(first: 1) { nodes { id ${'children(first: 1) { nodes { id '.repeat(depth)}${'} } '.repeat(depth)} } } }`;
 
 describe('a document', () => {
   test.each([
@@ -99,7 +114,11 @@ describe('a document', () => {
     ['with a value of the wrong type', '{ organizations(first: "3") { totalCount } }', 'BAD_USER_INPUT'],
     ['with a record where a field is needed', '{ organizations { nodes } }', 'BAD_USER_INPUT'],
     ['with an unknown fragment', '{ organizations { ...nothing } }', 'BAD_USER_INPUT'],
-    ['with a fragment in itself', '{ organizations { ...a } } fragment a on OrganizationConnection { nodes { children { ...a } } }', 'BAD_USER_INPUT'],
+    [
+      'with a fragment in itself',
+      '{ organizations { ...a } } fragment a on OrganizationConnection { nodes { children { ...a } } }',
+      'BAD_USER_INPUT',
+    ],
     ['with two operations and no name', 'query a { __typename } query b { __typename }', 'BAD_USER_INPUT'],
     ['with a fragment alone', 'fragment a on Organization { id }', 'BAD_USER_INPUT'],
     ['that is a subscription', 'subscription { rankingChanged { cursor } }', 'BAD_USER_INPUT'],
@@ -107,11 +126,24 @@ describe('a document', () => {
     ['that is far too deep', nested(2000), 'TOO_COMPLEX'],
     ['that may read too much', '{ organizations(first: 1000) { nodes { children(first: 1000) { nodes { id } } } } }', 'TOO_COMPLEX'],
     ['with a page beyond any', '{ organizations(first: 2147483647) { nodes { id } } }', 'TOO_COMPLEX'],
-    ['with too many fields', `{ ${Array.from({ length: 3000 }, (_, index) => `a${index}: __typename b${index}: me { id }`).join(' ')} }`, 'TOO_COMPLEX'],
+    [
+      'with too many fields',
+      `{ ${Array.from({ length: 3000 }, (_, index) => `a${index}: __typename b${index}: me { id }`).join(' ')} }`,
+      'TOO_COMPLEX',
+    ],
+    [
+      'with a condition that is too deep',
+      `{ organizations(where: { ${'not: { '.repeat(60)} code: { eq: "X" } ${'}'.repeat(60)} }) { totalCount } }`,
+      'TOO_COMPLEX',
+    ],
     ['that is too long', `{ ${'__typename '.repeat(20_000)} }`, 'TOO_COMPLEX'],
-    ['with fragments that double and double', `{ organizations { ...f0 } } ${Array.from({ length: 30 }, (_, index) => `fragment f${index} on OrganizationConnection { ${index === 29 ? 'totalCount' : `...f${index + 1} a: nodes { id } ...f${index + 1}`} }`).join(' ')}`, 'TOO_COMPLEX'],
-    ['with very many brackets', `{ a(b: ${'['.repeat(9_000)}`, 'BAD_USER_INPUT'],
-  ])('%s is refused: %s', async (_what, query, code) => {
+    [
+      'with fragments that double and double',
+      `{ organizations { ...f0 } } ${Array.from({ length: 30 }, (_, index) => `fragment f${index} on OrganizationConnection { ${index === 29 ? 'totalCount' : `...f${index + 1} a: nodes { id } ...f${index + 1}`} }`).join(' ')}`,
+      'TOO_COMPLEX',
+    ],
+    ['with very many brackets', `{ a(b: ${'['.repeat(9_000)}`, 'TOO_COMPLEX'],
+  ])('%s is refused', async (_what, query, code) => {
     const answer = await send(JSON.stringify({ query }));
     expect(answer.status).toBe(400);
     expect(answer.data ?? null).toBeNull();
@@ -120,7 +152,10 @@ describe('a document', () => {
   });
 
   test('with an operation that it does not have is refused', async () => {
-    expect(await send(JSON.stringify({ query: 'query a { __typename }', operationName: 'b' }))).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await send(JSON.stringify({ query: 'query a { __typename }', operationName: 'b' }))).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 
   test('at the limits is answered', async () => {
@@ -149,9 +184,59 @@ describe('a variable', () => {
     expect(await faults(CREATE, { input: { ...input, id: 1, version: 9 } })).toEqual(['input', 'input']);
   });
 
+  const list =
+    'query ($where: OrganizationWhere, $orderBy: [OrganizationOrderBy!]) { organizations(where: $where, orderBy: $orderBy) { totalCount nodes { id } } }';
+  const relations = (depth: number): unknown =>
+    depth === 0 ? { code: { ne: 'X' } } : { parent: relations(depth - 1), successor: relations(depth - 1) };
+
+  test.each([
+    ['nested deeply', { where: deepCondition(17) }],
+    [
+      'nested over records that refer to each other',
+      { where: Array.from({ length: 5 }).reduce<unknown>((inner) => ({ children: { every: inner } }), { code: { eq: 'X' } }) },
+    ],
+    [
+      'of alternatives in alternatives',
+      { where: Array.from({ length: 8 }).reduce<unknown>((inner) => ({ or: [inner, { note: { isNull: true } }] }), { code: { eq: 'X' } }) },
+    ],
+    ['of many conditions', { where: { or: Array.from({ length: 5000 }, (_, index) => ({ code: { eq: `C${index}` } })) } }],
+    ['with many values', { where: { id: { in: Array.from({ length: 10_000 }, (_, index) => index) } } }],
+    ['over many relations', { where: relations(4) }],
+  ])('%s is taken', async (_what, variables) => {
+    expect((await send(JSON.stringify({ query: list, variables }))).errors ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['nested too deeply', { where: deepCondition(60) }],
+    ['nested far too deeply', { where: deepCondition(3_000) }],
+    ['with more values than a statement holds', { where: { id: { in: Array.from({ length: 100_000 }, (_, index) => index) } } }],
+    ['with too many values in all', { where: { or: Array.from({ length: 30_000 }, (_, index) => ({ code: { eq: `C${index}` } })) } }],
+    ['over more relations than a statement joins', { where: relations(6) }],
+    [
+      'in an order over more relations than a statement joins',
+      { orderBy: [{ parent: Array.from({ length: 60 }).reduce<unknown>((inner) => ({ parent: inner }), { code: 'ASC' }) }] },
+    ],
+  ])('%s is refused', async (_what, variables) => {
+    const answer = await send(JSON.stringify({ query: list, variables }));
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX' } }]);
+  });
+
+  test('that is more than one database takes is answered or refused, never a fault of the service', async () => {
+    const where = Array.from({ length: 9 }).reduce<unknown>((inner) => ({ children: { every: inner } }), { code: { eq: 'X' } });
+    const answer = await send(JSON.stringify({ query: list, variables: { where } }));
+    expect((answer.errors ?? []).map(({ extensions }) => extensions.code)).toEqual(world.database.kind === 'sqlite' ? ['TOO_COMPLEX'] : []);
+  });
+
   test('of a list is told with its position', async () => {
     const record = 'mutation ($input: [RecordResultInput!]!) { recordResults(input: $input) { results { id } } }';
-    expect(await faults(record, { input: [{ targetId: '1', period: '2020-01-01', value: '1' }, { targetId: '1', period: 'May', value: 'much' }] })).toEqual(['input.1.period', 'input.1.value']);
+    expect(
+      await faults(record, {
+        input: [
+          { targetId: '1', period: '2020-01-01', value: '1' },
+          { targetId: '1', period: 'May', value: 'much' },
+        ],
+      }),
+    ).toEqual(['input.1.period', 'input.1.value']);
     expect(await faults(record, { input: [] })).toEqual(['input']);
   });
 
@@ -175,27 +260,42 @@ describe('text from outside', () => {
     '__MAGIC_MARK__',
     '<script>alert(1)</script>',
     '\u0000',
-    '\ud800',
     '\u202e',
     '💐'.repeat(50),
   ])('is text and nothing else: %j', async (text) => {
     const { makers } = makersFor(world.admin);
     const { id } = await makers.Organization({ name: `Phường ${text}`, note: text });
-    const read = await world.admin.query<{ organization: { name: string; note: string | null } }>('query ($id: ID!) { organization(id: $id) { name note } }', { id });
+    const read = await world.admin.query<{ organization: { name: string; note: string | null } }>(
+      'query ($id: ID!) { organization(id: $id) { name note } }',
+      { id },
+    );
     expect(read.organization.name.startsWith('Phường')).toBe(true);
     const where = { name: { contains: text }, and: [{ name: { startsWith: `Phường ${text}` } }], search: text };
-    expect((await world.admin.send('query ($where: OrganizationWhere) { organizations(where: $where) { totalCount } }', { where })).errors).toEqual([]);
+    expect((await world.admin.send('query ($where: OrganizationWhere) { organizations(where: $where) { totalCount } }', { where })).errors).toEqual(
+      [],
+    );
     const literal = JSON.stringify(text);
     expect((await world.admin.send(`{ organizations(where: { name: { contains: ${literal} } }) { totalCount } }`)).errors).toEqual([]);
-    expect((await world.admin.send(`query { organizations(after: ${literal}) { totalCount nodes { id } } }`)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect((await world.admin.send(`query { organizations(after: ${literal}) { totalCount nodes { id } } }`)).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
     await world.admin.query('mutation ($id: ID!) { deleteOrganization(id: $id) { id } }', { id });
     before = await history();
   });
 });
 
+test('half a character is written as the sign for an unknown one, or refused, but never breaks the answer', async () => {
+  const broken = await send(
+    '{"query":"query ($where: OrganizationWhere) { organizations(where: $where) { totalCount } }","variables":{"where":{"name":{"contains":"\\ud800"},"search":"\\udc00"}}}',
+  );
+  expect(broken.errors ?? []).toEqual([]);
+});
+
 test('an address that is none is not found, and many at once are all answered', async () => {
   expect((await fetch(`${world.url}/khong-co`)).status).toBe(404);
-  const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => send(index % 2 === 0 ? '{' : JSON.stringify({ query: '{ __typename }' }))));
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, index) => send(index % 2 === 0 ? '{' : JSON.stringify({ query: '{ __typename }' }))),
+  );
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(50);
   expect(answers.filter(({ status }) => status === 400)).toHaveLength(50);
 });

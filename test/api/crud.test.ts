@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
+import type { World } from '../world/start';
+import { start } from '../world/start';
 import type { Concept, Input } from './records';
 import { makersFor } from './records';
+import { storedRows } from './stored-rows';
 
 interface Row {
   readonly concept: Concept;
@@ -20,60 +22,130 @@ interface Row {
 const code = ['code'];
 const ROWS: readonly Row[] = [
   {
-    concept: 'Organization', one: 'organization', many: 'organizations', changing: { field: 'name', from: 'Phường Phúc Đồng', to: 'Phường Phúc Lợi' },
-    reference: 'parentId', unique: code, dependent: { concept: 'Department', by: 'organizationId', said: '1 Department' },
+    concept: 'Organization',
+    one: 'organization',
+    many: 'organizations',
+    changing: { field: 'name', from: 'Phường Phúc Đồng', to: 'Phường Phúc Lợi' },
+    reference: 'parentId',
+    unique: code,
+    dependent: { concept: 'Department', by: 'organizationId', said: '1 Department' },
   },
   {
-    concept: 'Department', one: 'department', many: 'departments', changing: { field: 'name', from: 'Phòng Tư pháp', to: 'Phòng Y tế' },
-    reference: 'organizationId', unique: code, dependent: { concept: 'Indicator', by: 'departmentId', said: '1 Indicator' },
+    concept: 'Department',
+    one: 'department',
+    many: 'departments',
+    changing: { field: 'name', from: 'Phòng Tư pháp', to: 'Phòng Y tế' },
+    reference: 'organizationId',
+    unique: code,
+    dependent: { concept: 'Indicator', by: 'departmentId', said: '1 Indicator' },
   },
   {
-    concept: 'Cluster', one: 'cluster', many: 'clusters', changing: { field: 'note', from: null, to: 'Gồm 14 phường' },
-    reference: 'organizationId', unique: code, dependent: { concept: 'ClusterLeader', by: 'clusterId', said: '1 ClusterLeader' },
+    concept: 'Cluster',
+    one: 'cluster',
+    many: 'clusters',
+    changing: { field: 'note', from: null, to: 'Gồm 14 phường' },
+    reference: 'organizationId',
+    unique: code,
+    dependent: { concept: 'ClusterLeader', by: 'clusterId', said: '1 ClusterLeader' },
   },
   {
-    concept: 'ClusterMember', one: 'clusterMember', many: 'clusterMembers', changing: { field: 'leftOn', from: null, to: '2025-06-30' },
-    reference: 'organizationId', unique: [], dependent: null,
+    concept: 'ClusterMember',
+    one: 'clusterMember',
+    many: 'clusterMembers',
+    changing: { field: 'leftOn', from: null, to: '2025-06-30' },
+    reference: 'organizationId',
+    unique: [],
+    dependent: null,
   },
   {
-    concept: 'ClusterLeader', one: 'clusterLeader', many: 'clusterLeaders', changing: { field: 'year', from: 2020, to: 2021 },
-    reference: 'clusterId', unique: ['clusterId', 'year'], dependent: null,
+    concept: 'ClusterLeader',
+    one: 'clusterLeader',
+    many: 'clusterLeaders',
+    changing: { field: 'year', from: 2020, to: 2021 },
+    reference: 'clusterId',
+    unique: ['clusterId', 'year'],
+    dependent: null,
   },
   {
-    concept: 'Indicator', one: 'indicator', many: 'indicators', changing: { field: 'unit', from: 'triệu đồng', to: '%' },
-    reference: 'departmentId', unique: code, dependent: { concept: 'Criterion', by: 'indicatorId', said: '1 Criterion' },
+    concept: 'Indicator',
+    one: 'indicator',
+    many: 'indicators',
+    changing: { field: 'unit', from: 'triệu đồng', to: '%' },
+    reference: 'departmentId',
+    unique: code,
+    dependent: { concept: 'Criterion', by: 'indicatorId', said: '1 Criterion' },
   },
   {
-    concept: 'Campaign', one: 'campaign', many: 'campaigns', changing: { field: 'state', from: 'OPEN', to: 'SCORING' },
-    reference: 'organizationId', unique: code, dependent: { concept: 'Phase', by: 'campaignId', said: '1 Phase' },
+    concept: 'Campaign',
+    one: 'campaign',
+    many: 'campaigns',
+    changing: { field: 'state', from: 'OPEN', to: 'SCORING' },
+    reference: 'organizationId',
+    unique: code,
+    dependent: { concept: 'Phase', by: 'campaignId', said: '1 Phase' },
   },
   {
-    concept: 'Phase', one: 'phase', many: 'phases', changing: { field: 'ordinal', from: 1, to: 2 },
-    reference: 'campaignId', unique: ['campaignId', 'ordinal'], dependent: null,
+    concept: 'Phase',
+    one: 'phase',
+    many: 'phases',
+    changing: { field: 'ordinal', from: 1, to: 2 },
+    reference: 'campaignId',
+    unique: ['campaignId', 'ordinal'],
+    dependent: null,
   },
   {
-    concept: 'Criterion', one: 'criterion', many: 'criteria', changing: { field: 'maxScore', from: '100', to: '62.5' },
-    reference: 'indicatorId', unique: ['campaignId', 'indicatorId'], dependent: { concept: 'Target', by: 'criterionId', said: '1 Target' },
+    concept: 'Criterion',
+    one: 'criterion',
+    many: 'criteria',
+    changing: { field: 'maxScore', from: '100', to: '62.5' },
+    reference: 'indicatorId',
+    unique: ['campaignId', 'indicatorId'],
+    dependent: { concept: 'Target', by: 'criterionId', said: '1 Target' },
   },
   {
-    concept: 'Target', one: 'target', many: 'targets', changing: { field: 'value', from: '1000', to: '1200.25' },
-    reference: 'organizationId', unique: ['criterionId', 'organizationId'], dependent: { concept: 'Result', by: 'targetId', said: '1 Result' },
+    concept: 'Target',
+    one: 'target',
+    many: 'targets',
+    changing: { field: 'value', from: '1000', to: '1200.25' },
+    reference: 'organizationId',
+    unique: ['criterionId', 'organizationId'],
+    dependent: { concept: 'Result', by: 'targetId', said: '1 Result' },
   },
   {
-    concept: 'Result', one: 'result', many: 'results', changing: { field: 'value', from: '10.5', to: '11' },
-    reference: null, unique: [], dependent: null,
+    concept: 'Result',
+    one: 'result',
+    many: 'results',
+    changing: { field: 'value', from: '10.5', to: '11' },
+    reference: null,
+    unique: [],
+    dependent: null,
   },
   {
-    concept: 'Ranking', one: 'ranking', many: 'rankings', changing: { field: 'weight', from: '1', to: '2.5' },
-    reference: 'clusterId', unique: ['campaignId', 'clusterId'], dependent: null,
+    concept: 'Ranking',
+    one: 'ranking',
+    many: 'rankings',
+    changing: { field: 'weight', from: '1', to: '2.5' },
+    reference: 'clusterId',
+    unique: ['campaignId', 'clusterId'],
+    dependent: null,
   },
   {
-    concept: 'Standing', one: 'standing', many: 'standings', changing: { field: 'exclusion', from: null, to: 'MERGED' },
-    reference: 'organizationId', unique: ['rankingId', 'organizationId'], dependent: null,
+    concept: 'Standing',
+    one: 'standing',
+    many: 'standings',
+    changing: { field: 'exclusion', from: null, to: 'MERGED' },
+    reference: 'organizationId',
+    unique: ['rankingId', 'organizationId'],
+    dependent: null,
   },
   {
-    concept: 'User', one: 'user', many: 'users', changing: { field: 'active', from: true, to: false },
-    reference: 'departmentId', unique: ['email'], dependent: null,
+    concept: 'User',
+    one: 'user',
+    many: 'users',
+    changing: { field: 'active', from: true, to: false },
+    reference: 'departmentId',
+    unique: ['email'],
+    dependent: null,
   },
 ];
 const WITH_CODE = ROWS.filter(({ unique }) => unique === code);
@@ -166,6 +238,23 @@ describe.each(ROWS)('$concept', (row) => {
     expect(await total(row)).toBe(before - 1);
   });
 
+  test('leaves what was done to it in the history, with who did it', async () => {
+    const { id } = await make(row);
+    await update(row, id, { [changing.field]: changing.to }, 1);
+    await remove(row, id);
+    const entries = await storedRows(
+      world.database,
+      `SELECT \`action\`, \`userId\`, \`before\`, \`after\` FROM \`audit_entry\` WHERE \`concept\` = '${concept}' AND \`recordId\` = ${id} ORDER BY \`id\``,
+    );
+    const actions = entries.map(({ action }) => action);
+    expect([actions[0], actions.at(-1)]).toEqual(['CREATED', 'DELETED']);
+    expect(actions.slice(1, -1)).toContain('UPDATED');
+    expect(new Set(entries.map(({ userId }) => Number(userId)))).toEqual(new Set([1]));
+    expect(entries[0]).toMatchObject({ before: null, after: expect.stringContaining('"version":1') });
+    expect(entries.at(-1)).toMatchObject({ before: expect.any(String), after: null });
+    expect(JSON.stringify(entries)).not.toMatch(/argon2|mat-khau|passwordHash|tokenHash/);
+  });
+
   test.each(['999999999', '0', '-1', 'abc', '1 OR 1=1', ''])('is NOT_FOUND under the unknown id "%s"', async (id) => {
     const before = await total(row);
     expect(await read(row, id)).toBeNull();
@@ -236,12 +325,12 @@ test.each(WITH_UNIQUE)('$concept: a change that would make it the double of anot
   const { concept, unique } = row;
   const input: Input = await records.inputs[concept]();
   await create(row, input);
-  const fixed = ['Target', 'Ranking', 'Standing'].includes(concept);
+  const fixed = ['Criterion', 'Target', 'Ranking', 'Standing'].includes(concept);
   const own = unique.length > 1 ? { ...input, [String(unique.at(-1))]: (await records.inputs[concept]())[unique.at(-1) as never] } : {};
   const other = await make(row, { ...own, ...(concept === 'ClusterLeader' ? { year: 1999 } : {}), ...(concept === 'Phase' ? { ordinal: 9 } : {}) });
   const answer = await update(row, other.id, Object.fromEntries(unique.map((field) => [field, input[field]])), other.version);
   expect(answer.data).toBeNull();
-  // What a target, ranking or standing is of cannot change at all.
+  // What a criterion, target, ranking or standing is of cannot change at all.
   expect(answer.errors).toMatchObject([{ extensions: { code: fixed ? 'BAD_USER_INPUT' : 'CONFLICT' } }]);
 });
 

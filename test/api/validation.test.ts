@@ -60,8 +60,8 @@ describe('all faults of an input', () => {
 
   test('are told for an update in the same way', async () => {
     const { id } = await records.makers.Criterion();
-    const faults = await updateFaults('Criterion', id, { maxScore: '-1', capPercent: '-0.0001', ordinal: 10_000, indicatorId: '999999' });
-    expect(pathsOf(faults)).toEqual(['input.capPercent', 'input.indicatorId', 'input.maxScore', 'input.ordinal']);
+    const faults = await updateFaults('Criterion', id, { maxScore: '-1', capPercent: '-0.0001', ordinal: 10_000, departmentId: '999999' });
+    expect(pathsOf(faults)).toEqual(['input.capPercent', 'input.departmentId', 'input.maxScore', 'input.ordinal']);
   });
 });
 
@@ -142,7 +142,7 @@ describe('an update', () => {
     ['Department', ['code', 'name', 'organizationId']],
     ['Indicator', ['code', 'name', 'unit', 'direction', 'aggregation', 'assigningLevel']],
     ['Campaign', ['code', 'name', 'year', 'startsOn', 'endsOn', 'state']],
-    ['Criterion', ['campaignId', 'indicatorId', 'departmentId', 'maxScore', 'rule', 'capPercent', 'bonusMax', 'ordinal']],
+    ['Criterion', ['departmentId', 'maxScore', 'rule', 'capPercent', 'bonusMax', 'ordinal']],
     ['Target', ['penalty']],
     ['User', ['email', 'name', 'role', 'active', 'password']],
     ['Ranking', ['method', 'tieRule', 'weight']],
@@ -154,6 +154,15 @@ describe('an update', () => {
     const faults = await updateFaults(concept, id, Object.fromEntries(fields.map((field) => [field, null])), 'en');
     expect(pathsOf(faults)).toEqual(fields.map((field) => `input.${field}`).sort());
     expect([...new Set(faults.map(({ message }) => message))]).toEqual(['A value is needed here.']);
+  });
+
+  test('of what a record is about is refused with one sentence for each place', async () => {
+    const { id } = await records.makers.Target();
+    const faults = await updateFaults('Target', id, { criterionId: null, organizationId: '999999' }, 'en');
+    expect(faults).toEqual([
+      { path: 'input.criterionId', message: 'This cannot change once the record is there. Make a new one.' },
+      { path: 'input.organizationId', message: 'This cannot change once the record is there. Make a new one.' },
+    ]);
   });
 
   test('is checked together with what stays', async () => {

@@ -40,7 +40,14 @@ function tables() {
   const departments = numbers(DEPARTMENTS);
   const pairs = organizations.flatMap((organization) => indicators.map((indicator) => ({ organization, indicator })));
   return {
-    organization: organizations.map((id) => ({ id, ...RECORD, ...named('Phường', id), code: code('P', id), kind: id === 1 ? 'DISTRICT' : 'WARD', parentId: id === 1 ? null : 1 })),
+    organization: organizations.map((id) => ({
+      id,
+      ...RECORD,
+      ...named('Phường', id),
+      code: code('P', id),
+      kind: id === 1 ? 'DISTRICT' : 'WARD',
+      parentId: id === 1 ? null : 1,
+    })),
     department: departments.map((id) => ({ id, ...RECORD, ...named('Phòng', id), code: code('B', id), organizationId: 1 })),
     cluster: [{ id: 1, ...RECORD, ...named('Cụm', 1), code: code('C', 1), organizationId: 1 }],
     cluster_member: organizations.map((id) => ({ id, ...RECORD, clusterId: 1, organizationId: id, joinedOn: '2020-01-01' })),
@@ -55,7 +62,19 @@ function tables() {
       assigningLevel: 'CITY',
       departmentId: departmentOf(id),
     })),
-    campaign: [{ id: 1, ...RECORD, ...named('Năm', 1), code: '2020', year: 2020, startsOn: '2020-01-01', endsOn: '2020-12-31', state: 'OPEN', organizationId: 1 }],
+    campaign: [
+      {
+        id: 1,
+        ...RECORD,
+        ...named('Năm', 1),
+        code: '2020',
+        year: 2020,
+        startsOn: '2020-01-01',
+        endsOn: '2020-12-31',
+        state: 'OPEN',
+        organizationId: 1,
+      },
+    ],
     criterion: indicators.map((id) => ({
       id,
       ...RECORD,

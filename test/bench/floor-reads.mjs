@@ -11,7 +11,11 @@ export function floorReads({ rows, text }) {
   return {
     point: async ({ id }) => {
       const [row] = await rows(points, [id]);
-      return { data: { organization: { id: String(row.id), code: row.code, name: row.name, kind: row.kind, foundedOn: row.foundedOn, version: row.version } } };
+      return {
+        data: {
+          organization: { id: String(row.id), code: row.code, name: row.name, kind: row.kind, foundedOn: row.foundedOn, version: row.version },
+        },
+      };
     },
     page: async ({ indicator }) => {
       const [nodes, [counted]] = await Promise.all([rows(page, [indicator]), rows(count, [indicator])]);
@@ -26,7 +30,10 @@ export function floorReads({ rows, text }) {
     },
     // One statement for the results and one for the indicators costs MySQL less than their join.
     nested: async ({ indicators }) => {
-      const [organizations, asked] = await Promise.all([rows(first, []), rows(`SELECT id, name, unit FROM indicator WHERE id IN (${places(indicators)})`, indicators)]);
+      const [organizations, asked] = await Promise.all([
+        rows(first, []),
+        rows(`SELECT id, name, unit FROM indicator WHERE id IN (${places(indicators)})`, indicators),
+      ]);
       const results = await rows(
         `SELECT id, organizationId, indicatorId, ${text('value')} AS value FROM result WHERE organizationId IN (${places(organizations)}) AND indicatorId IN (${places(indicators)})
           ORDER BY organizationId, period DESC, id DESC`,
@@ -34,8 +41,14 @@ export function floorReads({ rows, text }) {
       );
       const byId = new Map(asked.map(({ id, name, unit }) => [id, { id: String(id), name, unit }]));
       const byOrganization = new Map(organizations.map(({ id }) => [id, []]));
-      for (const row of results) byOrganization.get(row.organizationId).push({ id: String(row.id), value: decimal(row.value), indicator: byId.get(row.indicatorId) });
-      const nodes = organizations.map(({ id, code, name }) => ({ id: String(id), code, name, results: { nodes: byOrganization.get(id).slice(0, 20) } }));
+      for (const row of results)
+        byOrganization.get(row.organizationId).push({ id: String(row.id), value: decimal(row.value), indicator: byId.get(row.indicatorId) });
+      const nodes = organizations.map(({ id, code, name }) => ({
+        id: String(id),
+        code,
+        name,
+        results: { nodes: byOrganization.get(id).slice(0, 20) },
+      }));
       return { data: { organizations: { nodes } } };
     },
   };

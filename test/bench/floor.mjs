@@ -1,10 +1,10 @@
 // The floor: what the same answers cost a server that was written by hand for them and for nothing else. It knows who may ask, what may be
 // asked and how it must look, so it checks nothing, plans nothing and keeps no history of requests.
 import { createServer } from 'node:http';
+import { createBroadcast } from './floor-broadcast.mjs';
 import { openDatabase } from './floor-database.mjs';
 import { floorReads } from './floor-reads.mjs';
 import { recordResult } from './floor-writes.mjs';
-import { createBroadcast } from './floor-broadcast.mjs';
 
 const database = await openDatabase(process.env.DATABASE_URL);
 const reads = floorReads(database);

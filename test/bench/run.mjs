@@ -9,13 +9,15 @@ import { printTable } from './table.mjs';
 
 // npm run bench: the service against a server written by hand for the same answers (the floor), on the same database, in turns.
 // npm run bench -- --quick --database sqlite --only nested,point
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, database: { type: 'string', default: 'mysql' }, only: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, database: { type: 'string' }, only: { type: 'string' } } });
 const only = options.only?.split(',');
-const PLAN = options.quick ? { rounds: 3, seconds: 1, warmUpSeconds: 1, subscribers: 200 } : { rounds: 7, seconds: 2, warmUpSeconds: 3, subscribers: 1000 };
+const PLAN = options.quick
+  ? { rounds: 3, seconds: 1, warmUpSeconds: 1, subscribers: 200 }
+  : { rounds: 7, seconds: 2, warmUpSeconds: 3, subscribers: 1000 };
 const READ_CONNECTIONS = 16;
 const WRITE_CONNECTIONS = 4;
 
-const database = await createDatabase(options.database);
+const database = await (options.database === undefined ? createDatabase('mysql').catch(withoutServer) : createDatabase(options.database));
 const running = [];
 try {
   const service = await startService(database.url);
@@ -59,6 +61,11 @@ async function compare(name, ours, theirs, variables, comparable, writes) {
     throw new Error(`${name}: the answers differ\n${JSON.stringify(first).slice(0, 2000)}\n${JSON.stringify(second).slice(0, 2000)}`);
   }
   return 0;
+}
+
+function withoutServer(error) {
+  process.stderr.write(`No MySQL to measure on (${error.message}); measuring on SQLite. TEST_MYSQL_URL names a server of your own.\n`);
+  return createDatabase('sqlite');
 }
 
 function median(values) {

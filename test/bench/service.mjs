@@ -32,7 +32,10 @@ function nodeArguments() {
 }
 
 async function startProgram(args, env, readyUrl) {
-  const child = spawn(process.execPath, args, { env: { PATH: process.env['PATH'], HOST: '127.0.0.1', NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   child.stdout.resume();
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await answers(readyUrl))) {
@@ -55,10 +58,15 @@ async function answers(url) {
 }
 
 async function createToken(port) {
-  const { headers } = await graphql(port, {}, 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }', {
-    email: EMAIL,
-    password: PASSWORD,
-  });
+  const { headers } = await graphql(
+    port,
+    {},
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }',
+    {
+      email: EMAIL,
+      password: PASSWORD,
+    },
+  );
   const cookie = headers.getSetCookie()[0].split(';')[0];
   const { data } = await graphql(port, { cookie }, 'mutation ($input: ApiTokenCreateInput!) { createApiToken(input: $input) { token } }', {
     input: { name: 'bench', role: 'ADMINISTRATOR', expiresOn: '2099-12-31' },

@@ -41,6 +41,11 @@ describe('a refusal', () => {
     expect(isConflict(toHttpError(refused('CONFLICT')))).toBe(true);
     expect(isConflict(toHttpError(refused('FORBIDDEN')))).toBe(false);
   });
+
+  test('for the double of another record stands at its field and is no stale version', () => {
+    const error = toHttpError(refused('CONFLICT', 'Đã có.', [{ path: 'input.code', message: 'Mã này đã có.' }]));
+    expect([isFieldFault(error), isConflict(error)]).toEqual([true, false]);
+  });
 });
 
 describe('a failure on the way', () => {

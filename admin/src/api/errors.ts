@@ -16,11 +16,11 @@ export const toHttpError = (error: unknown): unknown => {
   return error;
 };
 
-/** Whether someone else saved the record since it was read. */
-export const isConflict = (error: unknown): boolean => error instanceof HttpError && error.status === 409;
+/** Whether someone else saved the record since it was read; a double of another record is a fault at its fields instead. */
+export const isConflict = (error: unknown): boolean => error instanceof HttpError && error.status === 409 && !isFieldFault(error);
 
 /** Whether the fault stands at a field, where the form shows it. */
-export const isFieldFault = (error: unknown): boolean => error instanceof HttpError && error.status === 422 && Boolean(error.body?.errors);
+export const isFieldFault = (error: unknown): boolean => error instanceof HttpError && Boolean(error.body?.errors);
 
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,

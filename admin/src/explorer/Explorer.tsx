@@ -2,17 +2,22 @@ import { GraphiQL } from 'graphiql';
 import { examples } from './examples';
 import { fetcher } from './fetcher';
 
-const tabs = Object.values(examples).map(({ query, variables = '', headers = '' }) => ({ query, variables, headers }));
 const asked = new URLSearchParams(window.location.search).get('example');
 const initial = Object.entries(examples).find(([name]) => name === asked)?.[1];
+// The asked example first: that is the tab which is open at a first visit; later the editor finds it among the tabs that it kept.
+const tabs = [...new Set([...(initial ? [initial] : []), ...Object.values(examples)])].map(({ query, variables = '', headers = '' }) => ({
+  query,
+  variables,
+  headers,
+}));
 
 /** GraphiQL with the session of the panel, or an API token as Authorization header; `?example=analyst` opens that example. */
 export const Explorer = () => (
   <GraphiQL
     fetcher={fetcher}
     defaultTabs={tabs}
-    {...(initial && { initialQuery: initial.query })}
-    defaultEditorToolsVisibility="headers"
+    {...(initial && { initialQuery: initial.query, initialVariables: initial.variables ?? '', initialHeaders: initial.headers ?? '' })}
+    defaultEditorToolsVisibility={initial?.headers ? 'headers' : false}
     showPersistHeadersSettings={false}
   >
     <GraphiQL.Logo>

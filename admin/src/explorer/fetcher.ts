@@ -8,7 +8,7 @@ type Fetcher = GraphiQLProps['fetcher'];
 
 /** Queries and mutations by HTTP with the cookie session, subscriptions by graphql-ws; an Authorization header typed in the editor goes with both. */
 export const fetcher: Fetcher = ({ query, operationName, variables }, options) => {
-  const headers = options?.headers ?? {};
+  const headers = filledIn(options?.headers ?? {});
   const request = { query, ...(operationName && { operationName }), variables };
   if (isSubscription(query, operationName ?? undefined)) return subscribe(request, authorizationIn(headers));
   return post(request, headers);
@@ -53,6 +53,12 @@ const resultOf = ({ data, errors }: FormattedExecutionResult<Record<string, unkn
     errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) })),
   }),
 });
+
+/** Without an Authorization that still waits for its token, as the example has it: the session holds then. */
+const filledIn = (headers: Headers): Headers =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name, value]) => name.toLowerCase() !== 'authorization' || !/^bearer\s*$/i.test(String(value))),
+  );
 
 const authorizationIn = (headers: Headers): string | undefined => {
   const found = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization');

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { Title, useGetIdentity, useTranslate } from 'react-admin';
 import { Campaigns } from './Campaigns';
 import { LatestChanges } from './LatestChanges';
+import { NewestRanking } from './NewestRanking';
 import { Shortcuts } from './Shortcuts';
 
 export const Home = () => {
@@ -19,7 +20,10 @@ export const Home = () => {
       <Box sx={{ gridColumn: '1 / -1' }}>
         <Shortcuts />
       </Box>
-      <Campaigns />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <NewestRanking />
+        <Campaigns />
+      </Box>
       <LatestChanges />
     </Box>
   );

@@ -12,6 +12,7 @@ export const Shortcuts = () => {
   const translate = useTranslate();
   const { canAccess: mayRecord } = useCanAccess({ resource: 'results', action: 'create' });
   const { canAccess: mayVerify } = useCanAccess({ resource: 'results', action: 'verify' });
+  const { canAccess: mayAssign } = useCanAccess({ resource: 'targets', action: 'create' });
   const waiting = { state: 'SUBMITTED' };
   const { total = 0 } = useGetList('results', { pagination: { page: 1, perPage: 1 }, sort: { field: 'reportedAt', order: 'DESC' }, filter: waiting });
   return (
@@ -32,7 +33,7 @@ export const Shortcuts = () => {
         </Badge>
       )}
       <Button component={Link} to="/targets" variant="outlined" startIcon={<TargetIcon />}>
-        {translate('app.home.assignTargets')}
+        {translate(mayAssign ? 'app.home.assignTargets' : 'app.tab.targets')}
       </Button>
     </Box>
   );

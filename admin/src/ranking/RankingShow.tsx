@@ -72,7 +72,7 @@ const Heading = () => {
 const Standings = () => {
   const ranking = useRecordContext<RankingRecord>();
   return ranking ? (
-    <Box sx={{ p: 2 }}>
+    <Box sx={{ p: { xs: 1, sm: 2 } }}>
       <StandingTable rankingId={ranking.id} />
     </Box>
   ) : null;

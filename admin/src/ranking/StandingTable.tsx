@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { alpha } from '@mui/material/styles';
 import { useState } from 'react';
+import type { RowClickFunction } from 'react-admin';
 import { DataTable, Link, Pagination, ReferenceManyField, useCanAccess, useListContext, useRecordContext, useTranslate } from 'react-admin';
 import type { StandingRecord } from '../api/records';
 import { DecimalColumn } from '../ui/columns';
@@ -32,6 +33,10 @@ const LiveRows = ({ rankingId }: { rankingId: string }) => {
   const { refetch } = useListContext<StandingRecord>();
   const { line, moved } = useRankingChanges(rankingId, refetch);
   const [explained, setExplained] = useState<StandingRecord | null>(null);
+  const explain: RowClickFunction<StandingRecord> = (_id, _resource, standing) => {
+    setExplained(standing);
+    return false;
+  };
   return (
     <>
       <Box sx={{ mb: 1 }}>
@@ -39,14 +44,14 @@ const LiveRows = ({ rankingId }: { rankingId: string }) => {
       </Box>
       <DataTable<StandingRecord>
         bulkActionButtons={false}
-        rowClick={false}
+        rowClick={explain}
         empty={<p>{translate('app.ranking.noStandings')}</p>}
         rowSx={({ organization }) => (moved.has(organization.id) ? MOVED_ROW : STILL_ROW)}
       >
         <DataTable.Col source="rank">
           <RankMark />
         </DataTable.Col>
-        <DataTable.Col source="previousRank" label="app.ranking.move" disableSort>
+        <DataTable.Col source="previousRank" label="app.ranking.move" disableSort sx={{ whiteSpace: 'normal' }}>
           <MoveMark />
         </DataTable.Col>
         <DataTable.Col source="organization.name" label="resources.standings.fields.organization" sx={{ whiteSpace: { sm: 'nowrap' } }}>
@@ -81,7 +86,10 @@ const RowActions = ({ onExplain }: { onExplain: (standing: StandingRecord) => vo
         size="small"
         aria-label={`${translate('app.ranking.explainButton')}: ${name}`}
         title={translate('app.ranking.explainButton')}
-        onClick={() => onExplain(standing)}
+        onClick={(event) => {
+          event.stopPropagation();
+          onExplain(standing);
+        }}
       >
         <ExplainIcon fontSize="small" />
       </IconButton>

@@ -2,16 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { RowClickFunction, SortPayload } from 'react-admin';
-import {
-  Button,
-  DataTable,
-  Link,
-  Pagination,
-  ReferenceManyField,
-  useCanAccess,
-  useRecordContext,
-  useTranslate,
-} from 'react-admin';
+import { Button, DataTable, Link, Pagination, ReferenceManyField, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 
 type Props = {
   readonly reference: string;

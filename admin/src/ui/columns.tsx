@@ -37,7 +37,7 @@ export const RelationColumn = ({ source, reference }: { source: string; referenc
   const resource = useResourceContext();
   const field = source.split('.').at(-1);
   return (
-    <DataTable.Col source={`${source}.name`} label={`resources.${resource}.fields.${field}`} sx={{ minWidth: { sm: 150 } }}>
+    <DataTable.Col source={`${source}.name`} label={`resources.${resource}.fields.${field}`} sx={{ minWidth: { sm: 130 } }}>
       <RelationLink source={source} reference={reference} />
     </DataTable.Col>
   );

@@ -8,9 +8,8 @@ export function announce(address: string, administrator: FirstAdministrator | nu
     `    Trang quản trị / admin panel   ${address}/admin/`,
     `    GraphQL                        ${address}/graphql`,
   ];
-  if (administrator) {
-    lines.push(`    Đăng nhập / sign in            ${administrator.email}`);
-    lines.push(administrator.password === null ? '    Mật khẩu / password            (ADMIN_PASSWORD)' : `    Mật khẩu / password            ${administrator.password}   (chỉ hiện một lần / shown this once)`);
-  }
+  lines.push(`    Đăng nhập / sign in            ${administrator?.email ?? 'bằng tài khoản đã có / with the account that you have'}`);
+  if (administrator) lines.push(`    Mật khẩu / password            ${administrator.password ?? '(ADMIN_PASSWORD)'}`);
+  if (administrator?.password) lines.push('      Hãy ghi lại: mật khẩu chỉ hiện lần này. / Write it down: it is shown this once.');
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import { apiTokens, users } from './account/account.resource';
 import { AccountResolver } from './account/account.resolver';
+import { sessionsEnd } from './account/sessions.consequence';
 import { audit } from './audit/audit.consequence';
 import { campaigns, phases } from './campaign/campaign.resource';
 import { CriterionResolver, criteria } from './campaign/criterion.resource';
@@ -31,11 +32,11 @@ import { StandingResolver } from './standing/standing.resolver';
 const resources = [organizations, departments, users, apiTokens, clusters, clusterMembers, clusterLeaders, indicators, campaigns, phases, criteria, targets, rankings, standings, results];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
-export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, audit, appendToFeed];
+export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sessionsEnd, audit, appendToFeed];
 
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
-  linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }] }]);
+  linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }], permanent: true }]);
   const own: ClassType[] = [AccountResolver, CriterionResolver, RankingResolver, StandingResolver, ResultResolver, SimulationResolver, PublicationResolver];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

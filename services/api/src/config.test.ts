@@ -21,6 +21,7 @@ describe('the configuration', () => {
       dataDir: resolve('data'),
       database: { kind: 'sqlite', file: resolve('data/thi-dua.db') },
       redisUrl: null,
+      feedPollMs: 200,
       adminEmail: null,
       adminPassword: null,
       demoData: false,

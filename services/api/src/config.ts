@@ -18,6 +18,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly adminEmail: string | null;
   readonly adminPassword: string | null;
+  /** How often an instance looks for changes that others have made, in milliseconds. */
+  readonly feedPollMs: number;
   /** Loads the demonstration year into an empty database. */
   readonly demoData: boolean;
   readonly logLevel: LogLevel;
@@ -69,8 +71,9 @@ export function readConfig(env: Environment): Config {
     dataDir,
     database: database.kind === 'mysql' ? { ...database, readUrls } : database,
     redisUrl: read<string | null>('REDIS_URL', null, urlOf('redis:', 'rediss:'), 'redis://host:port'),
+    feedPollMs: read('FEED_POLL_MS', 200, parsePause, 'milliseconds from 20 to 60000'),
     adminEmail: read<string | null>('ADMIN_EMAIL', null, (value) => (/^[^@\s]+@[^@\s]+$/.test(value) ? value : undefined), 'an e-mail address'),
-    adminPassword: read<string | null>('ADMIN_PASSWORD', null, (value) => (value.length >= 8 ? value : undefined), 'at least 8 characters'),
+    adminPassword: read<string | null>('ADMIN_PASSWORD', null, (value) => (value.length >= 10 ? value : undefined), 'at least 10 characters'),
     demoData: flag('DEMO_DATA'),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', (value) => LOG_LEVELS.find((level) => level === value), `one of ${LOG_LEVELS.join(', ')}`),
     allowedOrigins: read<readonly string[]>(
@@ -121,6 +124,11 @@ function parseOrigin(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
   const { origin, protocol } = new URL(value);
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+function parsePause(value: string): number | undefined {
+  const pause = /^\d{2,5}$/.test(value) ? Number(value) : Number.NaN;
+  return pause >= 20 && pause <= 60_000 ? pause : undefined;
 }
 
 function list(parse: (item: string) => string | undefined): (value: string) => readonly string[] | undefined {

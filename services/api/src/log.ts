@@ -15,10 +15,17 @@ export function createLog(config: Pick<Config, 'logLevel'>, output: LogOutput = 
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    // A failed statement carries its parameters, password and token hashes among them: they are not for the log.
+    serializers: { err: errorFacts },
     redact: ['authorization', 'password', 'token', '*.authorization', '*.password', '*.token'],
   };
   if (output.isTTY === true) return pino(options, { write: (line) => void output.write(plainLine(line)) });
   return pino(options, { write: (line) => void output.write(line) });
+}
+
+function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return { type: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}) };
 }
 
 function plainLine(line: string): string {

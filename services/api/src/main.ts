@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const log = createLog(config);
   const database = await waitForDatabase(() => openDatabase(config.database, entities), log);
   const wake = await openWake(config.redisUrl, log);
-  const head = watchHead(database.primary, wake, log);
+  const head = watchHead(database.primary, wake, log, config.feedPollMs);
   onChangesCommitted(wake.wake);
 
   const metrics = createMetrics({ feedPosition: () => head.look() });

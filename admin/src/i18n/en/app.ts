@@ -23,6 +23,7 @@ export const appEn: typeof appVi = {
   },
   decimal: { invalid: 'Must be a number, such as 1,234.5', places: 'At most %{max} decimal places' },
   date: { invalid: 'Must be a day that exists, such as 31/12/2020', pattern: 'day/month/year', pick: 'Choose from a calendar' },
+  month: { invalid: 'Must be a month, such as 03/2020', pattern: 'month/year' },
   code: { help: 'Capital letters without accents, digits, underscores: PHUC_DONG' },
   home: {
     greeting: 'Hello, %{name}',
@@ -31,6 +32,7 @@ export const appEn: typeof appVi = {
     noCampaigns: 'There is no campaign yet. Begin with organizations, clusters and indicators, then launch the first campaign.',
     noChanges: 'No rank has moved yet.',
     rankings: 'Rankings',
+    wholeRanking: 'See all of it',
     results: 'Results to verify',
     links: 'Often done',
     recordResults: 'Report results',

@@ -24,6 +24,7 @@ export const appVi = {
   },
   decimal: { invalid: 'Phải là một số, ví dụ 1.234,5', places: 'Nhiều nhất %{max} chữ số thập phân' },
   date: { invalid: 'Phải là một ngày có thật, ví dụ 31/12/2020', pattern: 'ngày/tháng/năm', pick: 'Chọn từ lịch' },
+  month: { invalid: 'Phải là một tháng, ví dụ 03/2020', pattern: 'tháng/năm' },
   code: { help: 'Chữ in hoa không dấu, chữ số, gạch nối: PHUC_DONG' },
   home: {
     greeting: 'Xin chào, %{name}',
@@ -32,6 +33,7 @@ export const appVi = {
     noCampaigns: 'Chưa có phong trào nào. Hãy bắt đầu từ đơn vị, cụm thi đua và chỉ tiêu, rồi phát động phong trào đầu tiên.',
     noChanges: 'Chưa có thay đổi nào về thứ hạng.',
     rankings: 'Bảng xếp hạng',
+    wholeRanking: 'Xem cả bảng',
     results: 'Kết quả chờ thẩm định',
     links: 'Việc thường làm',
     recordResults: 'Báo cáo kết quả',

@@ -4,7 +4,7 @@ import { buildServiceSchema } from '../concepts';
 
 const ADMINISTRATORS_ONLY = new Set(['User', 'ApiToken', 'UserConnection', 'ApiTokenConnection']);
 /** Where accounts may be reached from: each other, and what answers the caller about themselves. */
-const ALLOWED = new Set(['User', 'ApiToken', 'UserConnection', 'UserEdge', 'ApiTokenConnection', 'ApiTokenEdge', 'Query', 'Mutation', 'SignInSession', 'CreatedApiToken']);
+const ALLOWED = new Set(['User', 'ApiToken', 'UserConnection', 'UserEdge', 'ApiTokenConnection', 'ApiTokenEdge', 'Query', 'Mutation', 'Session', 'CreatedApiToken']);
 
 describe('accounts', () => {
   test('are not reached through the records that everyone may read', () => {

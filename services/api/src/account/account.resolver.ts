@@ -16,7 +16,7 @@ import { hashToken, newToken } from './secret';
 import { localDate, signIn, signOut } from './sign-in.service';
 import { Role, User } from './user.entity';
 
-@ObjectType({ description: 'What signing in gives, beside the cookie.' })
+@ObjectType('Session', { description: 'What signing in gives, beside the cookie.' })
 class SignInSession {
   @Field(() => User) user!: Row;
   @Field(() => DateTimeScalar) expiresAt!: string;

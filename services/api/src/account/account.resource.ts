@@ -35,6 +35,7 @@ export const apiTokens: Resource = {
   many: 'apiTokens',
   policy: { read: ADMINISTRATORS, write: ADMINISTRATORS },
   order: [{ property: 'id', direction: 'DESC' }],
+  permanent: true,
 };
 
 function passwordFaults({ password }: Values): FieldFault[] {

@@ -44,7 +44,7 @@ export async function signOut(ctx: RequestContext): Promise<void> {
 export async function authenticate(database: Database, credentials: { readonly authorization?: string | undefined; readonly sessionToken?: string | undefined }): Promise<Viewer | null> {
   if (credentials.authorization !== undefined) {
     const token = /^Bearer\s+(\S+)$/i.exec(credentials.authorization)?.[1];
-    const viewer = token === undefined ? null : await tokenViewer(database, '`tokenHash` = ?', hashToken(token));
+    const viewer = token === undefined ? null : await tokenViewer(database, 't.`tokenHash` = ?', hashToken(token));
     if (!viewer) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
     return viewer;
   }
@@ -54,7 +54,7 @@ export async function authenticate(database: Database, credentials: { readonly a
 
 /** Whether a credential whose socket or stream is open is still good, with the same rights. */
 export async function isStillGood(database: Database, viewer: Viewer): Promise<boolean> {
-  const now = viewer.kind === 'session' ? await sessionViewer(database, 's.`id` = ?', viewer.credentialId) : await tokenViewer(database, '`id` = ?', viewer.credentialId);
+  const now = viewer.kind === 'session' ? await sessionViewer(database, 's.`id` = ?', viewer.credentialId) : await tokenViewer(database, 't.`id` = ?', viewer.credentialId);
   return now !== null && now.role === viewer.role && now.organizationId === viewer.organizationId && now.departmentId === viewer.departmentId;
 }
 
@@ -82,8 +82,9 @@ async function sessionViewer(database: Database, condition: string, parameter: s
 async function tokenViewer(database: Database, condition: string, parameter: string | number): Promise<Viewer | null> {
   const today = localDate(new Date());
   const [row] = await database.primary.rows(
-    `SELECT \`id\`, \`createdById\`, \`role\`, NULL AS \`organizationId\`, NULL AS \`departmentId\`, \`lastUsedAt\` FROM \`api_token\`
-       WHERE ${condition} AND \`revokedAt\` IS NULL AND (\`expiresOn\` IS NULL OR \`expiresOn\` >= ?)`,
+    `SELECT t.\`id\`, t.\`createdById\`, t.\`role\`, NULL AS \`organizationId\`, NULL AS \`departmentId\`, t.\`lastUsedAt\`
+       FROM \`api_token\` t JOIN \`user\` u ON u.\`id\` = t.\`createdById\`
+       WHERE ${condition} AND t.\`revokedAt\` IS NULL AND (t.\`expiresOn\` IS NULL OR t.\`expiresOn\` >= ?) AND u.\`active\` = 1`,
     [parameter, today],
   );
   if (!row) return null;

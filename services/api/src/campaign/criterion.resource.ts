@@ -4,8 +4,10 @@ import { type Row, textOrNull } from '../database/rows';
 import { decimal } from '../decimal';
 import { fault, type FieldFault } from '../errors';
 import type { Resource } from '../graphql/resource';
+import { recordId } from '../graphql/values';
 import type { Values } from '../graphql/write';
 import { type Band, checkBands } from './band';
+import { refuseInClosed } from './closed';
 import { Criterion, ScoreBand } from './criterion.entity';
 import { CriterionCreateInput, type ScoreBandInput } from './criterion.input';
 
@@ -17,8 +19,11 @@ export const criteria: Resource = {
   order: [{ property: 'ordinal', direction: 'ASC' }],
   input: CriterionCreateInput,
   defaults: { capPercent: decimal(100), bonusMax: decimal(0), ordinal: 0 },
+  // Its targets and their results belong to the campaign and the indicator.
+  fixed: ['campaignId', 'indicatorId'],
   toColumns: ({ bands, ...columns }) => (bands === undefined ? columns : { ...columns, bandsJson: writeBands(bandsOf(bands)) }),
   check: (values, _ctx, before) => bandFaults(values, before),
+  guard: (ctx, before, input) => refuseInClosed(ctx, recordId(String(before?.['campaignId'] ?? input?.['campaignId']))),
 };
 
 @Resolver(() => Criterion)

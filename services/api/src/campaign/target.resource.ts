@@ -1,8 +1,12 @@
 import { records } from '../access/policy';
+import type { WriteContext } from '../context';
+import { integer, type Row } from '../database/rows';
 import { decimal } from '../decimal';
 import { fault, type FieldFault } from '../errors';
 import type { Resource } from '../graphql/resource';
+import { recordId } from '../graphql/values';
 import type { Values } from '../graphql/write';
+import { refuseInClosed } from './closed';
 import { Target } from './target.entity';
 import { TargetCreateInput } from './target.input';
 
@@ -16,7 +20,14 @@ export const targets: Resource = {
   defaults: { penalty: decimal(0) },
   fixed: ['criterionId', 'organizationId'],
   check: penaltyHasReason,
+  guard: refuseInClosedCampaign,
 };
+
+async function refuseInClosedCampaign(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
+  const criterionId = recordId(String(before?.['criterionId'] ?? input?.['criterionId']));
+  const [criterion] = await ctx.tx.rows('SELECT `campaignId` FROM `criterion` WHERE `id` = ?', [criterionId]);
+  if (criterion) await refuseInClosed(ctx, integer(criterion, 'campaignId'));
+}
 
 function penaltyHasReason(values: Values): FieldFault[] {
   const reason = values['penaltyReason'];

@@ -1,5 +1,6 @@
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
+import { forUpdate } from '../database/dialect';
 import { integer, type Row } from '../database/rows';
 import { fault, type FieldFault } from '../errors';
 import { datesInOrder } from '../graphql/checks';
@@ -40,6 +41,7 @@ export const clusterLeaders: Resource = {
 
 /** An organization is a member of a cluster once at a time. */
 async function noOverlap(values: Values, ctx: WriteContext, before: Row | null): Promise<FieldFault[]> {
+  await ctx.tx.rows(`SELECT \`id\` FROM \`cluster\` WHERE \`id\` = ?${forUpdate(ctx.tx.dialect)}`, [Number(values['clusterId'])]);
   const rows = await ctx.tx.rows(
     `SELECT \`id\` FROM \`cluster_member\` WHERE \`clusterId\` = ? AND \`organizationId\` = ? AND \`id\` <> ?
        AND \`joinedOn\` <= ? AND (\`leftOn\` IS NULL OR \`leftOn\` >= ?)`,

@@ -39,10 +39,11 @@ async function migrate(dataSource: DataSource, config: DatabaseConfig): Promise<
   }
   const lock = dataSource.createQueryRunner();
   try {
-    await lock.query(`SELECT GET_LOCK(CONCAT(DATABASE(), '.migration'), ${MIGRATION_WAIT_SECONDS})`);
+    const [taken] = await lock.query(`SELECT GET_LOCK(CONCAT(DATABASE(), '.migration'), ${MIGRATION_WAIT_SECONDS}) AS \`taken\``);
+    if (Number(taken?.taken) !== 1) throw new Error(`another instance has been migrating the database for ${MIGRATION_WAIT_SECONDS} seconds; look at its log, then start again`);
     await dataSource.runMigrations({ transaction: 'each' });
-    await lock.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migration'))");
   } finally {
+    await lock.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migration'))");
     await lock.release();
   }
 }

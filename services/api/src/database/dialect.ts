@@ -6,6 +6,21 @@ export function bigintAsText(dialect: Dialect, expression: string): string {
   return dialect === 'sqlite' ? `CAST(${expression} AS TEXT)` : expression;
 }
 
+/** The exact sum of a BIGINT column as text; SQLite's own sum fails beyond 63 bits, so there the halves of it are added. See readExactSum. */
+export function exactSum(dialect: Dialect, expression: string): string {
+  if (dialect === 'mysql') return `SUM(${expression})`;
+  return `CAST(SUM(${expression} / ${HALF}) AS TEXT) || ':' || CAST(SUM(${expression} % ${HALF}) AS TEXT)`;
+}
+
+const HALF = 1_000_000_000n;
+
+/** What exactSum answered; null where nothing was added. */
+export function readExactSum(value: unknown): bigint | null {
+  if (value === null || value === undefined) return null;
+  const [high = '0', low] = String(value).split(':');
+  return low === undefined ? BigInt(high) : BigInt(high) * HALF + BigInt(low);
+}
+
 /** A parameter that is a whole number of any size, sent as text. */
 export function bigintParameter(dialect: Dialect): string {
   return dialect === 'sqlite' ? 'CAST(? AS INTEGER)' : 'CAST(? AS SIGNED)';
@@ -14,6 +29,11 @@ export function bigintParameter(dialect: Dialect): string {
 /** Ends a SELECT in a transaction so that its rows stay as read until the commit. SQLite has one writer at a time and needs nothing. */
 export function forUpdate(dialect: Dialect): string {
   return dialect === 'sqlite' ? '' : ' FOR UPDATE';
+}
+
+/** Ends a SELECT in a transaction so that others may read its rows, but not change them before the commit. */
+export function forShare(dialect: Dialect): string {
+  return dialect === 'sqlite' ? '' : ' LOCK IN SHARE MODE';
 }
 
 /** True where `text` holds `?` as it is written, capitals and accents included. */

@@ -1,9 +1,8 @@
 import { campaigns } from '../campaign/campaign.resource';
 import type { RequestContext, WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import { integer } from '../database/rows';
 import { modelOf } from '../graphql/model';
-import { lockRecord, updateRecord } from '../graphql/write';
+import { lockRecord, writeOver } from '../graphql/write';
 import { writeCampaigns } from './campaigns';
 import { DemoBook } from './demo-book';
 import { writeOrganizations } from './organizations';
@@ -40,6 +39,5 @@ async function isEmpty(ctx: WriteContext): Promise<boolean> {
 async function close(book: DemoBook, campaign: string): Promise<void> {
   const model = modelOf(campaigns.entity);
   const id = book.id(campaigns, campaign);
-  const current = await lockRecord(book.ctx, model, id);
-  await updateRecord(book.ctx, model, id, { state: 'CLOSED' }, integer(current, 'version'));
+  await writeOver(book.ctx, model, await lockRecord(book.ctx, model, id), { state: 'CLOSED' });
 }

@@ -3,7 +3,7 @@ import { targets } from '../campaign/target.resource';
 import type { Decimal } from '../decimal';
 import { decimal } from '../decimal';
 import { organizations } from '../organization/organization.resource';
-import type { Report } from '../result/result.service';
+import type { Report } from '../result/report';
 import { recordResults, verifyResults } from '../result/result.service';
 import type { DemoBook } from './demo-book';
 import { MADE_UP } from './note';

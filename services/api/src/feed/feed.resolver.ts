@@ -54,7 +54,7 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
   return [FeedResolver];
 }
 
-function subscribe(feed: Feed, args: { readonly after?: string | null; readonly where?: Where | null }, ctx: RequestContext, info: GraphQLResolveInfo): AsyncIterable<ChangeEvent> {
+function subscribe(feed: Feed, args: { readonly after?: string | null; readonly where?: Where | null }, ctx: RequestContext, info: GraphQLResolveInfo): Promise<AsyncIterable<ChangeEvent>> {
   return feed.changes({
     group: groupOf(ctx, info),
     read: primaryContext(ctx),

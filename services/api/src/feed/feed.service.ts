@@ -32,7 +32,8 @@ const STRETCHES_KEPT = 64;
 
 /** The feed's reading side: everything after a position, in order, each change once, then live. */
 export interface Feed {
-  changes(request: ChangesRequest): AsyncIterableIterator<ChangeEvent>;
+  /** Resolves once it is decided where to begin: whatever is committed afterwards comes. */
+  changes(request: ChangesRequest): Promise<AsyncIterableIterator<ChangeEvent>>;
 }
 
 /** Every subscriber has a position of its own and pulls from it, so a slow one delays nobody and nothing piles up in memory. */
@@ -52,7 +53,7 @@ export function createFeed(head: Head): Feed {
     return reading;
   }
 
-  return { changes: (request) => iterate(request, head, stretch) };
+  return { changes: async (request) => iterate(request, request.after ?? (await head.look()), head, stretch) };
 }
 
 async function readStretch({ read, where, selection }: ChangesRequest, from: number, to: number): Promise<Stretch> {
@@ -61,14 +62,18 @@ async function readStretch({ read, where, selection }: ChangesRequest, from: num
   return { events, to: rows.length === STRETCH_MAX ? (events.at(-1)?.position ?? to) : to };
 }
 
-function iterate(request: ChangesRequest, head: Head, stretch: (request: ChangesRequest, from: number, to: number) => Promise<Stretch>): AsyncIterableIterator<ChangeEvent> {
-  let position = request.after;
+function iterate(
+  request: ChangesRequest,
+  start: number,
+  head: Head,
+  stretch: (request: ChangesRequest, from: number, to: number) => Promise<Stretch>,
+): AsyncIterableIterator<ChangeEvent> {
+  let position = start;
   let ready: ChangeEvent[] = [];
   let closed = false;
   let cancel = (): void => undefined;
 
   async function next(): Promise<IteratorResult<ChangeEvent>> {
-    position ??= await head.look();
     while (!closed) {
       const event = ready.shift();
       if (event) return { done: false, value: event };

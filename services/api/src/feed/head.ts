@@ -12,17 +12,19 @@ export interface Head {
 }
 
 /** Looks when it is woken, and every `pollMs` while someone waits. */
-export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs = 200): Head {
+export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs: number): Head {
   const waiters = new Set<{ readonly from: number; readonly resolve: (position: number) => void }>();
   let known = 0;
   let looking: Promise<number> | null = null;
   let again = false;
   let timer: NodeJS.Timeout | null = null;
+  let answers = true;
 
   async function read(): Promise<number> {
     const [row] = await reader.rows('SELECT `position` FROM `feed_head` WHERE `id` = 1');
     if (!row) throw new Error('expected the head of the feed in the database, found none');
     known = Math.max(known, integer(row, 'position'));
+    answers = true;
     for (const waiter of [...waiters]) {
       if (known <= waiter.from) continue;
       waiters.delete(waiter);
@@ -41,7 +43,8 @@ export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs = 200): H
     }
     looking = read()
       .catch((error: unknown) => {
-        log.warn({ err: error }, 'cannot read the head of the feed; trying again');
+        if (answers) log.warn({ err: error }, 'cannot read the head of the feed; trying again until the database answers');
+        answers = false;
         return known;
       })
       .finally(() => {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { bigintAsText, calendarPeriod } from '../database/dialect';
-import { bigintOrNull, integer, type Row } from '../database/rows';
+import { bigintAsText, calendarPeriod, exactSum, readExactSum } from '../database/dialect';
+import { integer, type Row } from '../database/rows';
 import { divide, type Decimal, decimal } from '../decimal';
 import { aggregatedColumns, CALENDAR, type Measure } from './aggregate.type';
 import { pageOf } from './connection';
@@ -68,18 +68,24 @@ function groupColumns(scope: Scope, asked: FieldTree, grouped: readonly Grouped[
     const column = scope.model.columns.get(name);
     if (!column) return [];
     const term = grouped.find(({ path }) => path === `${prefix}${name}`);
-    const expression = term ? term.expression : certain ? `MIN(${scope.column(name)})` : 'NULL';
+    const expression = term ? term.expression : certain ? certainValue(scope, column) : 'NULL';
     return [`${column.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression} AS \`group.${prefix}${name}\``];
   });
+}
+
+/** All records of the group are one: any of its values is the value. Points in time show as days in groups. */
+function certainValue(scope: Scope, { property, kind }: ColumnModel): string {
+  const value = `MIN(${scope.column(property)})`;
+  return kind === 'instant' ? calendarPeriod(scope.dialect, 'DAY', value, true) : value;
 }
 
 function measureColumns(scope: Scope, asked: FieldTree): string[] {
   const named = (measure: Measure): ColumnModel[] => aggregatedColumns(scope.model, measure).filter(({ property }) => asked.get(measure)?.has(property));
   const exact = (column: ColumnModel, expression: string): string => (column.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression);
   return [
-    ...named('sum').map((column) => `${bigintAsText(scope.dialect, `SUM(${scope.column(column.property)})`)} AS \`sum.${column.property}\``),
+    ...named('sum').map((column) => `${exactSum(scope.dialect, scope.column(column.property))} AS \`sum.${column.property}\``),
     ...named('avg').flatMap((column) => [
-      `${bigintAsText(scope.dialect, `SUM(${scope.column(column.property)})`)} AS \`avg.${column.property}\``,
+      `${exactSum(scope.dialect, scope.column(column.property))} AS \`avg.${column.property}\``,
       `COUNT(${scope.column(column.property)}) AS \`n.${column.property}\``,
     ]),
     ...named('min').map((column) => `${exact(column, `MIN(${scope.column(column.property)})`)} AS \`min.${column.property}\``),
@@ -93,8 +99,8 @@ function answer(model: Model, row: Row, asked: FieldTree): Row {
   return {
     count: integer(row, 'count'),
     group: nested(row, asked.get('group') ?? new Map(), 'group.'),
-    sum: measure('sum', (column) => total(column, bigintOrNull(row, `sum.${column.property}`))),
-    avg: measure('avg', (column) => mean(total(column, bigintOrNull(row, `avg.${column.property}`)), integer(row, `n.${column.property}`))),
+    sum: measure('sum', (column) => total(column, readExactSum(row[`sum.${column.property}`]))),
+    avg: measure('avg', (column) => mean(total(column, readExactSum(row[`avg.${column.property}`])), integer(row, `n.${column.property}`))),
     min: measure('min', ({ property }) => row[`min.${property}`] ?? null),
     max: measure('max', ({ property }) => row[`max.${property}`] ?? null),
   };

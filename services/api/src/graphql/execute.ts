@@ -42,8 +42,8 @@ export interface Engine<C extends OperationContext> {
   readonly schema: GraphQLSchema;
   /** Parses, validates and limits; remembered for each document. */
   prepare(request: OperationRequest, context: C): Prepared | Refused;
-  /** Runs a query or a mutation. Without `data` in the result the operation did not begin. */
-  execute(request: OperationRequest, context: C): Promise<WireResult>;
+  /** Runs a query or a mutation, as it was prepared if it was. Without `data` in the result the operation did not begin. */
+  execute(request: OperationRequest, context: C, prepared?: Prepared | Refused): Promise<WireResult>;
   /** Opens a subscription. `resumeAfter` takes the place of its argument `after`, however the document gives that. */
   subscribe(request: OperationRequest, context: C, resumeAfter?: string): Promise<AsyncIterableIterator<WireResult> | WireResult>;
   /**
@@ -99,9 +99,8 @@ export function createEngine<C extends OperationContext>(schema: GraphQLSchema, 
   return {
     schema,
     prepare,
-    execute: async (request, context) => {
+    execute: async (request, context, prepared = prepare(request, context)) => {
       const began = performance.now();
-      const prepared = prepare(request, context);
       const type = 'operation' in prepared ? prepared.operation.definition.operation : 'unknown';
       const result = await ('errors' in prepared ? prepared : runOnce(prepared.operation, request, context));
       observe?.(type, result.errors?.[0]?.code ?? 'ok', (performance.now() - began) / 1000);

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { failureOf } from '../database/database-error';
 import type { ErrorCode, FieldFault } from '../errors';
-import { DomainError, fault } from '../errors';
+import { DomainError, fault, refusal } from '../errors';
 import type { Log } from '../log';
 import type { Locale } from '../messages/messages';
 import { say } from '../messages/messages';
@@ -47,7 +47,9 @@ export function formatErrors(errors: readonly unknown[], reader: Reader, log: Lo
     if (cause instanceof WireError) return new WireError({ ...cause.wire, ...place });
     const refused = asDomainError(cause);
     if (refused) return sentence(refused, reader, place);
-    const unavailable = failureOf(cause).kind === 'unavailable';
+    const failure = failureOf(cause).kind;
+    if (failure === 'tooComplex') return sentence(refusal('TOO_COMPLEX', 'tooComplexForDatabase', {}), reader, place);
+    const unavailable = failure === 'unavailable';
     if (!logged.has(cause)) {
       logged.add(cause);
       const facts = { requestId: reader.requestId, path: place.path?.join('.'), err: cause };

@@ -1,12 +1,20 @@
-import { bigintAsText } from '../database/dialect';
-import { integer, type Parameter, type Reader, type Row } from '../database/rows';
-import { type ListArguments, pageOf } from './connection';
+import type { Parameter, Reader, Row } from '../database/rows';
+import { integer } from '../database/rows';
+import type { ListArguments } from './connection';
+import { pageOf } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
-import { type Model, modelOf } from './model';
-import { afterSql, compileOrder, cursorColumns, type OrderSql, orderSql } from './order-by';
-import { type Scope, scopeOf } from './scope';
+import type { Joined } from './joined';
+import { joinedColumns } from './joined';
+import type { Model } from './model';
+import { modelOf } from './model';
+import type { OrderSql } from './order-by';
+import { afterSql, compileOrder, cursorColumns, orderSql } from './order-by';
+import type { Scope } from './scope';
+import { scopeOf } from './scope';
 import type { ListSelection, PageSelection, Selection } from './selection';
-import { compileWhere, type Where } from './where';
+import { columnsOnly } from './selection';
+import type { Where } from './where';
+import { compileWhere } from './where';
 
 /** Reads records for one viewer: `visible` is the condition that the records of a concept must meet for that viewer to see them. */
 export interface ReadContext {
@@ -18,7 +26,12 @@ export interface ReadContext {
 export interface Page {
   readonly nodes: Row[];
   readonly edges: { readonly cursor: string; readonly node: Row }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 
@@ -30,7 +43,7 @@ export function pageKey(name: string): string {
 /** One page of a concept's records, with everything that the selection asks of them, in a number of statements that depends on the selection alone. */
 export async function loadPage(ctx: ReadContext, model: Model, args: ListArguments, selection: PageSelection): Promise<Page> {
   const pages = await loadPages(ctx, model, args, selection, null);
-  return pages.get(0) ?? emptyPage(args, 0);
+  return pages.get(0) ?? emptyPage(args);
 }
 
 /** The records that meet a condition, at most `limit`, in the concept's own order. */
@@ -38,9 +51,12 @@ export async function loadRecords(ctx: ReadContext, model: Model, where: Where, 
   const scope = scopeOf(model, ctx.reader.dialect);
   const condition = conditionSql(ctx, scope, where);
   const order = compileOrder(scope, undefined);
-  const columns = columnsSql(scope, selection);
-  const rows = await ctx.reader.rows(`SELECT ${columns.join(', ')} FROM ${scope.from()} WHERE ${condition} ORDER BY ${orderSql(order)} LIMIT ${limit}`, scope.parameters);
-  await attach(ctx, rows, selection);
+  const joined = joinedOf(ctx, scope, selection, limit);
+  const rows = await ctx.reader.rows(
+    `SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition} ORDER BY ${orderSql(order)} LIMIT ${limit}`,
+    scope.parameters,
+  );
+  await attach(ctx, rows, selection, joined);
   return rows;
 }
 
@@ -48,43 +64,84 @@ export async function loadRecords(ctx: ReadContext, model: Model, where: Where, 
 export async function loadRecord(ctx: ReadContext, model: Model, where: Where, selection: Selection): Promise<Row | null> {
   const scope = scopeOf(model, ctx.reader.dialect);
   const condition = conditionSql(ctx, scope, where);
-  const rows = await ctx.reader.rows(`SELECT ${columnsSql(scope, selection).join(', ')} FROM ${scope.from()} WHERE ${condition} LIMIT 1`, scope.parameters);
-  await attach(ctx, rows, selection);
+  const joined = joinedOf(ctx, scope, selection, 1);
+  const rows = await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition} LIMIT 1`, scope.parameters);
+  await attach(ctx, rows, selection, joined);
   return rows[0] ?? null;
 }
 
+/** Beyond this many rows it costs less to read the records that they refer to once each, by a statement of their own. */
+const JOINED_ROWS_MAX = 500;
+const JOINS_MAX = 10;
+
+/** What to read of at most `rows` records: they come with the records that they refer to, where those are asked for columns alone. */
+function joinedOf(ctx: ReadContext, scope: Scope, selection: Selection, rows: number): Joined {
+  let joins = rows > JOINED_ROWS_MAX ? JOINS_MAX : 0;
+  return joinedColumns(scope, selection, (part, target) => {
+    const may = joins < JOINS_MAX && part.toMany.length === 0 && !isIdAlone(part) && ctx.visible(target) === null;
+    if (may) joins += 1;
+    return may;
+  });
+}
+
+function isIdAlone({ columns, toOne, toMany }: Selection): boolean {
+  return columns.size === 1 && toOne.size === 0 && toMany.length === 0;
+}
+
 /** Gives rows that were read already (with the columns of the selection) the relations that the selection asks for. */
-async function attach(ctx: ReadContext, rows: readonly Row[], selection: Selection): Promise<void> {
+async function attach(ctx: ReadContext, rows: readonly Row[], selection: Selection, joined: Joined): Promise<void> {
   if (rows.length === 0) return;
+  for (const row of rows) joined.nest(row);
+  const apart = [...selection.toOne.values()].filter(({ relation }) => !joined.references.has(relation.property));
   const loads = [
-    ...[...selection.toOne.values()].map((part) => attachOne(ctx, rows, part.relation.property, part.relation.column, modelOf(part.relation.target()), part.selection)),
+    ...apart.map((part) => attachOne(ctx, rows, part.relation.property, part.relation.column, modelOf(part.relation.target()), part.selection)),
     ...selection.toMany.map((list) => attachMany(ctx, rows, list)),
   ];
   await Promise.all(loads);
 }
 
-async function attachOne(ctx: ReadContext, rows: readonly Row[], property: string, column: string, target: Model, selection: Selection): Promise<void> {
+async function attachOne(
+  ctx: ReadContext,
+  rows: readonly Row[],
+  property: string,
+  column: string,
+  target: Model,
+  selection: Selection,
+): Promise<void> {
   const ids = [...new Set(rows.flatMap((row) => (row[column] === null ? [] : [integer(row, column)])))];
   const byId = new Map<number, Row>();
-  const plain = selection.columns.size === 1 && selection.toOne.size === 0 && selection.toMany.length === 0 && ctx.visible(target) === null;
-  if (plain) for (const id of ids) byId.set(id, { id });
+  if (isIdAlone(selection) && ctx.visible(target) === null) for (const id of ids) byId.set(id, { id });
   else for (const row of await loadByIds(ctx, target, ids, selection)) byId.set(integer(row, 'id'), row);
   for (const row of rows) row[property] = row[column] === null ? null : (byId.get(integer(row, column)) ?? null);
 }
 
 async function loadByIds(ctx: ReadContext, model: Model, ids: readonly number[], selection: Selection): Promise<Row[]> {
-  if (ids.length === 0) return [];
-  const scope = scopeOf(model, ctx.reader.dialect);
-  const condition = `${inSql(scope, scope.column('id'), ids)}${visibleSql(ctx, scope)}`;
-  const rows = await ctx.reader.rows(`SELECT ${columnsSql(scope, selection).join(', ')} FROM ${scope.from()} WHERE ${condition}`, scope.parameters);
-  await attach(ctx, rows, selection);
+  const parts = await Promise.all(
+    inParts(ids).map(async (part) => {
+      const scope = scopeOf(model, ctx.reader.dialect);
+      const condition = `${inSql(scope, scope.column('id'), part)}${visibleSql(ctx, scope)}`;
+      const joined = joinedOf(ctx, scope, selection, ids.length);
+      return { joined, rows: await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition}`, scope.parameters) };
+    }),
+  );
+  const rows = parts.flatMap((part) => part.rows);
+  if (parts[0]) await attach(ctx, rows, selection, parts[0].joined);
   return rows;
+}
+
+/** Databases take some 32,000 parameters in a statement. */
+const IDS_MAX = 8192;
+
+function inParts(ids: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / IDS_MAX) }, (_, index) => ids.slice(index * IDS_MAX, (index + 1) * IDS_MAX));
 }
 
 async function attachMany(ctx: ReadContext, rows: readonly Row[], list: ListSelection): Promise<void> {
   const ids = [...new Set(rows.map((row) => integer(row, 'id')))];
-  const pages = await loadPages(ctx, modelOf(list.relation.target), list.args, list.page, { column: list.relation.column, ids });
-  for (const row of rows) row[pageKey(list.key)] = pages.get(integer(row, 'id')) ?? emptyPage(list.args, 0);
+  const { column, target } = list.relation;
+  const parts = await Promise.all(inParts(ids).map((part) => loadPages(ctx, modelOf(target), list.args, list.page, { column, ids: part })));
+  const pages = new Map(parts.flatMap((part) => [...part]));
+  for (const row of rows) row[pageKey(list.key)] = pages.get(integer(row, 'id')) ?? emptyPage(list.args);
 }
 
 interface Parents {
@@ -93,33 +150,58 @@ interface Parents {
 }
 
 /** A page for each parent, or the one page of the whole concept under 0. */
-async function loadPages(ctx: ReadContext, model: Model, args: ListArguments, selection: PageSelection, parents: Parents | null): Promise<Map<number, Page>> {
+async function loadPages(
+  ctx: ReadContext,
+  model: Model,
+  args: ListArguments,
+  selection: PageSelection,
+  parents: Parents | null,
+): Promise<Map<number, Page>> {
   const page = pageOf(args);
-  const [rows, counts] = await Promise.all([readPages(ctx, model, args, page, selection, parents), selection.totalCount ? count(ctx, model, args, parents) : new Map<number, number>()]);
+  const [{ rows, order, joined }, counts] = await Promise.all([
+    readPages(ctx, model, args, page, selection, parents),
+    selection.totalCount ? count(ctx, model, args, parents) : new Map<number, number>(),
+  ]);
   const shown: Row[] = [];
   const byParent = new Map<number, { nodes: Row[]; more: boolean }>();
   for (const row of rows) {
     const parent = parents ? integer(row, '$parent') : 0;
     const own = byParent.get(parent) ?? { nodes: [], more: false };
     byParent.set(parent, own);
-    if (own.nodes.length === page.first) own.more = true;
+    const place = row['$n'] === undefined ? own.nodes.length : integer(row, '$n') - page.offset - 1;
+    if (place === page.first) own.more = true;
     else {
-      own.nodes.push(row);
+      own.nodes[place] = row;
       shown.push(row);
     }
   }
-  if (selection.nodes) await attach(ctx, shown, selection.nodes);
-  const order = compileOrder(scopeOf(model, ctx.reader.dialect), args.orderBy ?? undefined);
+  if (selection.nodes) await attach(ctx, shown, selection.nodes, joined);
   const pages = new Map<number, Page>();
   for (const parent of new Set([...byParent.keys(), ...counts.keys()])) {
     const own = byParent.get(parent) ?? { nodes: [], more: false };
-    pages.set(parent, pageWith(own.nodes, own.more, counts.get(parent) ?? 0, args, selection.cursors ? order : null));
+    pages.set(parent, pageWith(own.nodes, own.more, counts.get(parent) ?? 0, args, selection, order));
   }
   return pages;
 }
 
-async function readPages(ctx: ReadContext, model: Model, args: ListArguments, page: { first: number; offset: number }, selection: PageSelection, parents: Parents | null): Promise<Row[]> {
-  if (!selection.nodes && !selection.pageInfo) return [];
+interface RowsOfPages {
+  /** In order where they are of one page; otherwise each has its parent and its place among that parent's in `$parent` and `$n`. */
+  readonly rows: Row[];
+  readonly order: readonly OrderSql[];
+  readonly joined: Joined;
+}
+
+const NOTHING_READ: RowsOfPages = { rows: [], order: [], joined: { columns: [], references: new Set(), nest: () => undefined } };
+
+async function readPages(
+  ctx: ReadContext,
+  model: Model,
+  args: ListArguments,
+  page: { first: number; offset: number },
+  selection: PageSelection,
+  parents: Parents | null,
+): Promise<RowsOfPages> {
+  if (!selection.nodes && !selection.pageInfo) return NOTHING_READ;
   const scope = scopeOf(model, ctx.reader.dialect);
   const order = compileOrder(scope, args.orderBy ?? undefined);
   const conditions = [
@@ -127,18 +209,26 @@ async function readPages(ctx: ReadContext, model: Model, args: ListArguments, pa
     conditionSql(ctx, scope, args.where ?? {}),
     ...(typeof args.after === 'string' ? [afterSql(scope, order, decodeCursor(order, args.after))] : []),
   ];
-  const columns = selection.nodes ? columnsSql(scope, selection.nodes) : [scope.column('id')];
-  const cursors = selection.cursors ? cursorColumns(scope, order) : [];
-  const limit = page.first + 1;
-  const body = (extra: readonly string[]): string => `SELECT ${[...columns, ...cursors, ...extra].join(', ')} FROM ${scope.from()} WHERE ${conditions.join(' AND ')}`;
+  const limit = page.first + (selection.pageInfo ? 1 : 0);
   const only = parents?.ids.length === 1 ? parents.ids[0] : undefined;
-  if (!parents || only !== undefined) {
+  const many = parents && only === undefined;
+  const joined = joinedOf(ctx, scope, selection.nodes ?? columnsOnly(['id']), many ? Number.POSITIVE_INFINITY : limit);
+  const columns = [...joined.columns, ...(selection.cursors ? cursorColumns(scope, order) : [])];
+  const body = (extra: readonly string[]): string =>
+    `SELECT ${[...columns, ...extra].join(', ')} FROM ${scope.from()} WHERE ${conditions.join(' AND ')}`;
+  if (!many) {
     const parent = only === undefined ? [] : [`${only} AS \`$parent\``];
-    return ctx.reader.rows(`${body(parent)} ORDER BY ${orderSql(order)} LIMIT ${limit} OFFSET ${page.offset}`, scope.parameters);
+    const rows = await ctx.reader.rows(`${body(parent)} ORDER BY ${orderSql(order)} LIMIT ${limit} OFFSET ${page.offset}`, scope.parameters);
+    return { rows, order, joined };
   }
   const parent = scope.column(parents.column);
   const ranked = body([`${parent} AS \`$parent\``, `ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${orderSql(order)}) AS \`$n\``]);
-  return ctx.reader.rows(`SELECT * FROM (${ranked}) p WHERE p.\`$n\` > ${page.offset} AND p.\`$n\` <= ${page.offset + limit} ORDER BY p.\`$parent\`, p.\`$n\``, scope.parameters);
+  // Not ordered here: the window has sorted them once already, and each row says its place.
+  const rows = await ctx.reader.rows(
+    `SELECT * FROM (${ranked}) p WHERE p.\`$n\` > ${page.offset} AND p.\`$n\` <= ${page.offset + limit}`,
+    scope.parameters,
+  );
+  return { rows, order, joined };
 }
 
 async function count(ctx: ReadContext, model: Model, args: ListArguments, parents: Parents | null): Promise<Map<number, number>> {
@@ -150,17 +240,11 @@ async function count(ctx: ReadContext, model: Model, args: ListArguments, parent
   }
   const parent = scope.column(parents.column);
   const condition = [inSql(scope, parent, parents.ids), conditionSql(ctx, scope, args.where ?? {})].join(' AND ');
-  const rows = await ctx.reader.rows(`SELECT ${parent} AS p, COUNT(*) AS n FROM ${scope.from()} WHERE ${condition} GROUP BY ${parent}`, scope.parameters);
+  const rows = await ctx.reader.rows(
+    `SELECT ${parent} AS p, COUNT(*) AS n FROM ${scope.from()} WHERE ${condition} GROUP BY ${parent}`,
+    scope.parameters,
+  );
   return new Map(rows.map((row) => [integer(row, 'p'), integer(row, 'n')]));
-}
-
-function columnsSql(scope: Scope, selection: Selection): string[] {
-  return [...selection.columns].map((property) => {
-    const expression = scope.column(property);
-    if (scope.model.columns.get(property)?.kind !== 'decimal') return expression;
-    const text = bigintAsText(scope.dialect, expression);
-    return text === expression ? expression : `${text} AS \`${property}\``;
-  });
 }
 
 /** `column IN (…)`, filled up to a power of two so that few different statements are prepared. */
@@ -180,21 +264,34 @@ function visibleSql(ctx: ReadContext, scope: Scope): string {
   return visible === null ? '' : ` AND ${compileWhere(scope, visible)}`;
 }
 
-function pageWith(nodes: Row[], more: boolean, totalCount: number, args: ListArguments, order: readonly OrderSql[] | null): Page {
-  const edges = nodes.map((node) => ({ node, cursor: order ? encodeCursor(order, order.map((_, index) => node[`$${index}`] ?? null)) : '' }));
+function pageWith(
+  nodes: Row[],
+  more: boolean,
+  totalCount: number,
+  args: ListArguments,
+  asked: Pick<PageSelection, 'edges' | 'cursors'>,
+  order: readonly OrderSql[],
+): Page {
+  const cursorOf = (node: Row | undefined): string =>
+    node && asked.cursors
+      ? encodeCursor(
+          order,
+          order.map((_, index) => node[`$${index}`] ?? null),
+        )
+      : '';
   return {
     nodes,
-    edges,
+    edges: asked.edges ? nodes.map((node) => ({ node, cursor: cursorOf(node) })) : [],
     pageInfo: {
       hasNextPage: more,
       hasPreviousPage: typeof args.after === 'string' || (args.offset ?? 0) > 0,
-      startCursor: edges[0]?.cursor || null,
-      endCursor: edges.at(-1)?.cursor || null,
+      startCursor: cursorOf(nodes[0]) || null,
+      endCursor: cursorOf(nodes.at(-1)) || null,
     },
     totalCount,
   };
 }
 
-function emptyPage(args: ListArguments, totalCount: number): Page {
-  return pageWith([], false, totalCount, args, null);
+function emptyPage(args: ListArguments): Page {
+  return pageWith([], false, 0, args, { edges: false, cursors: false }, []);
 }

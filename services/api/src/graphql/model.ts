@@ -52,6 +52,8 @@ export interface Model {
   readonly computed: ReadonlyMap<string, Computed>;
   /** Sets of columns that no two records share. */
   readonly uniques: readonly (readonly string[])[];
+  /** Its records are never deleted: a history that others rely on. */
+  readonly permanent: boolean;
   /** The columns whose words `search` finds; empty where the concept has none. */
   readonly searchable: readonly string[];
   /** The order of lists that are not asked for another. */
@@ -68,6 +70,8 @@ export interface OrderTerm {
 export interface EntityDescription {
   readonly entity: EntityClass;
   readonly order: readonly OrderTerm[];
+  /** True for records that are never deleted. */
+  readonly permanent?: boolean;
 }
 
 interface Draft {
@@ -115,7 +119,7 @@ export function linkModels(entities: readonly EntityDescription[]): void {
   }
 }
 
-function build({ entity, order }: EntityDescription, toMany: ReadonlyMap<string, ToMany>): Model {
+function build({ entity, order, permanent = false }: EntityDescription, toMany: ReadonlyMap<string, ToMany>): Model {
   const chain = draftsOf(entity);
   const columns = chain.flatMap((draft) => draft.columns);
   return {
@@ -127,6 +131,7 @@ function build({ entity, order }: EntityDescription, toMany: ReadonlyMap<string,
     toMany,
     computed: new Map(chain.flatMap((draft) => draft.computed.map((field) => [field.property, field]))),
     uniques: chain.flatMap((draft) => draft.uniques),
+    permanent,
     searchable: chain.flatMap((draft) => draft.searchable),
     order,
   };

@@ -5,7 +5,7 @@ import type { Run } from './compile';
 import { compile, interpret } from './compile';
 import type { CheckCost } from './limits/cost';
 import { planCost } from './limits/cost';
-import { checkDepth } from './limits/depth';
+import { checkDepth, checkLiteralDepth, checkVariableDepth } from './limits/depth';
 import { parseWithin } from './limits/tokens';
 
 export interface Limits {
@@ -45,6 +45,7 @@ export function prepareOperation(schema: GraphQLSchema, source: string, operatio
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
   for (const operation of operations) checkDepth(operation, fragments, limits.maxDepth);
+  checkLiteralDepth(document);
   const errors = validate(schema, document, undefined, { maxErrors: 20 });
   if (errors.length > 0) throw new InvalidDocument(errors);
 
@@ -55,7 +56,10 @@ export function prepareOperation(schema: GraphQLSchema, source: string, operatio
     document,
     definition,
     name: definition.name?.value,
-    checkCost,
+    checkCost: (variables) => {
+      checkVariableDepth(variables);
+      checkCost(variables);
+    },
     selectionVariables: definition.operation === 'subscription' ? selectionVariables(definition, fragments) : [],
     interpreted: interpret(schema, document, definition),
     compiled: () => {

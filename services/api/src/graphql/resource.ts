@@ -14,7 +14,7 @@ import { loadPage, loadRecord, type Page, type ReadContext } from './load';
 import { type Model, modelOf, type OrderTerm } from './model';
 import { pageSelectionOf, selectionOf } from './selection';
 import type { Where } from './where';
-import { deleteRecord, insertRecord, lockRecord, referenceFaults, updateRecord, type Values } from './write';
+import { deleteRecord, insertRecord, lockRecord, lockVersion, referenceFaults, type Values, writeOver } from './write';
 
 /** All that CRUD needs to know of a concept. */
 export interface Resource {
@@ -25,6 +25,8 @@ export interface Resource {
   readonly policy: Policy;
   /** The order of its lists where none is asked for. */
   readonly order: readonly OrderTerm[];
+  /** True for records that are never deleted. */
+  readonly permanent?: boolean;
   /** Its input; absent where records are not written one by one. */
   readonly input?: ClassType;
   /** What columns hold when a create leaves them out (or null, for those that cannot be null). */
@@ -132,8 +134,9 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
       @Info() info: GraphQLResolveInfo,
     ): Promise<Row> {
       return ctx.transaction(async (write) => {
-        await checkInput(resource, model, input, write, values, await lockRecord(write, model, id));
-        return answer(write, model, await updateRecord(write, model, id, await columnsOf(resource, values), version), info);
+        const before = await lockVersion(write, model, id, version);
+        await checkInput(resource, model, input, write, values, before);
+        return answer(write, model, await writeOver(write, model, before, await columnsOf(resource, values)), info);
       });
     }
 
@@ -144,7 +147,7 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
         const before = await lockRecord(write, model, id);
         await resource.guard?.(write, before, null);
         const shown = await loadRecord(readContext(write), model, { id: { eq: id } }, selectionOf(info, model));
-        await deleteRecord(write, model, id);
+        await deleteRecord(write, model, before);
         return shown ?? before;
       });
     }
@@ -179,7 +182,9 @@ function fixedFaults({ fixed = [] }: Resource, values: Values, before: Row | nul
 }
 
 async function checkInput(resource: Resource, model: Model, input: ClassType, ctx: WriteContext, values: Values, before: Row | null): Promise<void> {
-  const faults = [...(await faultsOf(input, model, values)), ...fixedFaults(resource, values, before), ...(await referenceFaults(ctx, model, values))];
+  const fixed = fixedFaults(resource, values, before);
+  const wrong = [...(await faultsOf(input, model, values)), ...(await referenceFaults(ctx, model, values))];
+  const faults = [...wrong.filter(({ path }) => !fixed.some((other) => other.path === path)), ...fixed];
   if (faults.length === 0 && resource.check) faults.push(...(await resource.check({ ...before, ...values }, ctx, before)));
   if (faults.length > 0) throw badInput(...faults);
   await resource.guard?.(ctx, before, values);

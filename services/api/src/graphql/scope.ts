@@ -1,6 +1,10 @@
 import type { Dialect } from '../database/dialect';
 import type { Parameter } from '../database/rows';
+import { refusal } from '../errors';
 import { type Model, modelOf, type ToOne } from './model';
+
+/** MySQL joins at most 61 tables in a statement. */
+const JOINS_MAX = 40;
 
 /** Hands out table aliases that are unique within one statement. */
 export interface Aliases {
@@ -40,6 +44,7 @@ export function scopeOf(model: Model, dialect: Dialect, aliases: Aliases = newAl
       join: (relation) => {
         const known = joined.get(relation.property);
         if (known) return known;
+        if (joins.length >= JOINS_MAX) throw refusal('TOO_COMPLEX', 'tooManyRelations', { limit: JOINS_MAX });
         const target = part(modelOf(relation.target()), aliases.next());
         joins.push(`LEFT JOIN \`${target.model.table}\` ${target.alias} ON ${target.alias}.\`id\` = ${alias}.\`${relation.column}\``);
         joined.set(relation.property, target);

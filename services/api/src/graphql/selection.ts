@@ -1,6 +1,9 @@
-import { type FieldNode, getArgumentValues, getDirectiveValues, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLResolveInfo, GraphQLSkipDirective, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, getNamedType, isObjectType } from 'graphql';
 import type { ListArguments } from './connection';
-import { type Model, modelOf, type ToMany, type ToOne } from './model';
+import type { Model, ToMany, ToOne } from './model';
+import { modelOf } from './model';
+import { createSelectionMemory, remembered } from './selection-memory';
 
 /** What an operation asks of one record: the columns to read and the relations to follow. */
 export interface Selection {
@@ -20,6 +23,7 @@ export interface ListSelection {
 /** What an operation asks of a connection. */
 export interface PageSelection {
   readonly nodes: Selection | null;
+  readonly edges: boolean;
   readonly cursors: boolean;
   readonly pageInfo: boolean;
   readonly totalCount: boolean;
@@ -31,16 +35,23 @@ interface Draft {
   readonly toMany: Map<string, { readonly relation: ToMany; readonly nodes: FieldNode[] }>;
 }
 
+const selections = createSelectionMemory<Selection>();
+const pageSelections = createSelectionMemory<PageSelection>();
+
 /** What is asked of the record that a field answers. `through` leads from the field's type to the record's (["results"]). */
 export function selectionOf(info: GraphQLResolveInfo, model: Model, through: readonly string[] = []): Selection {
-  const { type, nodes } = follow(info, info.fieldNodes, objectType(info.returnType), through);
-  return select(info, model, type, nodes);
+  return remembered(selections, info, through, () => {
+    const { type, nodes } = follow(info, info.fieldNodes, objectType(info.returnType), through);
+    return select(info, model, type, nodes);
+  });
 }
 
 /** What is asked of the connection that a field answers. */
 export function pageSelectionOf(info: GraphQLResolveInfo, model: Model, through: readonly string[] = []): PageSelection {
-  const { type, nodes } = follow(info, info.fieldNodes, objectType(info.returnType), through);
-  return selectPage(info, model, type, nodes);
+  return remembered(pageSelections, info, through, () => {
+    const { type, nodes } = follow(info, info.fieldNodes, objectType(info.returnType), through);
+    return selectPage(info, model, type, nodes);
+  });
 }
 
 /** A selection of some columns alone, for code that reads records for itself. */
@@ -48,7 +59,12 @@ export function columnsOnly(columns: Iterable<string>): Selection {
   return { columns: new Set(columns), toOne: new Map(), toMany: [] };
 }
 
-function follow(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: GraphQLObjectType, through: readonly string[]): { type: GraphQLObjectType; nodes: readonly FieldNode[] } {
+function follow(
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  through: readonly string[],
+): { type: GraphQLObjectType; nodes: readonly FieldNode[] } {
   const [name, ...rest] = through;
   if (name === undefined) return { type, nodes };
   const field = type.getFields()[name];
@@ -112,6 +128,7 @@ function selectPage(info: GraphQLResolveInfo, model: Model, connection: GraphQLO
   const infoFields = fieldsOf(info, named('pageInfo')).map((node) => node.name.value);
   return {
     nodes: records.length > 0 || named('edges').length > 0 ? select(info, model, fieldType(connection, 'nodes'), records) : null,
+    edges: named('edges').length > 0,
     cursors: edgeFields.some((node) => node.name.value === 'cursor') || infoFields.some((name) => name.endsWith('Cursor')),
     pageInfo: infoFields.length > 0,
     totalCount: named('totalCount').length > 0,

@@ -3,6 +3,7 @@ import type { ClassType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
 import { bigintParameter, containsText } from '../database/dialect';
 import { searchKey } from '../database/search-key';
+import { refusal } from '../errors';
 import { filterFor } from './filters';
 import { type ColumnModel, modelOf, type ToMany } from './model';
 import { type Scope, scopeOf } from './scope';
@@ -12,6 +13,10 @@ import { isRecord, toParameter } from './values';
 export type Where = Readonly<Record<string, unknown>>;
 
 const NOTHING = '1 = 0';
+/** Databases take some 32,000 parameters in a statement; the ids of parent records are among them. */
+const VALUES_MAX = 20_000;
+/** A longer chain of ANDs or ORs is written as a tree, which SQLite allows less deep than it allows it wide. */
+const CHAIN_MAX = 100;
 const types = new Map<EntityClass, ClassType>();
 const quantified = new Map<EntityClass, ClassType>();
 
@@ -91,6 +96,7 @@ function search(scope: Scope, text: string): string {
 function filter(scope: Scope, column: ColumnModel, operators: Where): string {
   const expression = scope.column(column.property);
   const parameter = (value: unknown): string => {
+    if (scope.parameters.length >= VALUES_MAX) throw refusal('TOO_COMPLEX', 'tooManyValues', { limit: VALUES_MAX });
     scope.parameters.push(toParameter(column.kind, value));
     return column.kind === 'decimal' ? bigintParameter(scope.dialect) : '?';
   };
@@ -98,9 +104,18 @@ function filter(scope: Scope, column: ColumnModel, operators: Where): string {
   return all(
     Object.entries(operators).flatMap(([operator, value]) => {
       if (value === undefined || value === null) return operator === 'eq' && value === null ? [`${expression} IS NULL`] : operator === 'ne' && value === null ? [`${expression} IS NOT NULL`] : [];
-      return [compileOperator(expression, operator, value, parameter, list)];
+      return [compileOperator(expression, operator, column.kind === 'text' && !PARTS.has(operator) ? trimmed(value) : value, parameter, list)];
     }),
   );
+}
+
+/** Operators that look for a part of a text, whose blanks count. */
+const PARTS = new Set(['contains', 'startsWith']);
+
+/** Text is kept without blanks around it, and MySQL overlooks those at the end where SQLite does not. */
+function trimmed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(trimmed);
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 function compileOperator(expression: string, operator: string, value: unknown, parameter: (value: unknown) => string, list: (values: unknown) => string[]): string {
@@ -157,9 +172,15 @@ function conditions(value: unknown): Where[] {
 }
 
 function all(parts: readonly string[]): string {
-  return parts.length === 0 ? '1 = 1' : parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' AND ')})`;
+  return parts.length === 0 ? '1 = 1' : parts.length === 1 ? (parts[0] ?? '') : chained(parts, 'AND');
 }
 
 function any(parts: readonly string[]): string {
-  return parts.length === 0 ? NOTHING : `(${parts.join(' OR ')})`;
+  return parts.length === 0 ? NOTHING : chained(parts, 'OR');
+}
+
+function chained(parts: readonly string[], operator: 'AND' | 'OR'): string {
+  if (parts.length <= CHAIN_MAX) return `(${parts.join(` ${operator} `)})`;
+  const middle = Math.ceil(parts.length / 2);
+  return `(${chained(parts.slice(0, middle), operator)} ${operator} ${chained(parts.slice(middle), operator)})`;
 }

@@ -23,12 +23,12 @@ export async function insertRecord(ctx: WriteContext, model: Model, input: Value
   return after;
 }
 
-/** Changes a record whose version is still the one that the caller read. */
-export async function updateRecord(ctx: WriteContext, model: Model, id: string, input: Values, version: number): Promise<Row> {
+/** Locks a record whose version is still the one that the caller read; CONFLICT otherwise. */
+export async function lockVersion(ctx: WriteContext, model: Model, id: string, version: number): Promise<Row> {
   const before = await lockRecord(ctx, model, id);
   const current = integer(before, 'version');
   if (current !== version) throw refusal('CONFLICT', 'staleVersion', { type: model.name, id, version, current });
-  return writeOver(ctx, model, before, input);
+  return before;
 }
 
 /** Changes a record that this transaction has locked, whatever its version. */
@@ -42,14 +42,14 @@ export async function writeOver(ctx: WriteContext, model: Model, before: Row, in
   return after;
 }
 
-/** Deletes a record on which nothing depends, and answers it as it was. Records that are parts of it go with it. */
-export async function deleteRecord(ctx: WriteContext, model: Model, id: string): Promise<Row> {
-  const before = await lockRecord(ctx, model, id);
-  const dependents = await dependentsOf(ctx, model, integer(before, 'id'));
-  if (dependents.length > 0) throw refusal('CONFLICT', 'hasDependents', { type: model.name, id, dependents: dependents.join(', ') });
-  await ctx.tx.run(`DELETE FROM \`${model.table}\` WHERE \`id\` = ?`, [integer(before, 'id')]);
-  ctx.changes.push({ concept: model.name, id: integer(before, 'id'), before, after: null });
-  return before;
+/** Deletes a record that this transaction has locked and on which nothing depends. Records that are parts of it go with it. */
+export async function deleteRecord(ctx: WriteContext, model: Model, before: Row): Promise<void> {
+  const id = integer(before, 'id');
+  const dependents = await dependentsOf(ctx, model, id);
+  if (dependents.some(({ stays }) => stays)) throw refusal('CONFLICT', 'hasHistory', { type: model.name, id, dependents: listed(dependents) });
+  if (dependents.length > 0) throw refusal('CONFLICT', 'hasDependents', { type: model.name, id, dependents: listed(dependents) });
+  await ctx.tx.run(`DELETE FROM \`${model.table}\` WHERE \`id\` = ?`, [id]);
+  ctx.changes.push({ concept: model.name, id, before, after: null });
 }
 
 /** A fault for each reference of an input that names no record. */
@@ -98,14 +98,25 @@ function withKeys(model: Model, values: Record<string, unknown>, before: Row = {
   return { ...values, searchKey: searchKey(words).slice(0, 600), sortKey: sortKey(String(whole['name'] ?? '')) };
 }
 
-async function dependentsOf(ctx: WriteContext, model: Model, id: number): Promise<string[]> {
-  const found: string[] = [];
+interface Dependents {
+  readonly count: number;
+  readonly concept: string;
+  /** They are never deleted themselves. */
+  readonly stays: boolean;
+}
+
+function listed(dependents: readonly Dependents[]): string {
+  return dependents.map(({ count, concept }) => `${count} ${concept}`).join(', ');
+}
+
+async function dependentsOf(ctx: WriteContext, model: Model, id: number): Promise<Dependents[]> {
+  const found: Dependents[] = [];
   for (const other of allModels()) {
     for (const relation of other.toOne.values()) {
       if (relation.target() !== model.entity || relation.owned) continue;
       const rows = await ctx.tx.rows(`SELECT COUNT(*) AS n FROM \`${other.table}\` WHERE \`${relation.column}\` = ?`, [id]);
       const count = rows[0] ? integer(rows[0], 'n') : 0;
-      if (count > 0) found.push(`${count} ${other.name}`);
+      if (count > 0) found.push({ count, concept: other.name, stays: other.permanent });
     }
   }
   return found;

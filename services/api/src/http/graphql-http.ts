@@ -3,6 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestListener } from 
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -10,7 +11,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { parse } from 'graphql';
 import { refusal } from '../errors';
-import type { Engine, OperationContext, OperationRequest } from '../graphql/execute';
+import type { Engine, OperationContext, OperationRequest, Prepared, Refused } from '../graphql/execute';
 import type { Log } from '../log';
 import { readJson } from './body';
 import type { Caller } from './caller';
@@ -47,6 +48,7 @@ export async function createGraphqlHttp<C extends OperationContext>(options: Gra
     plugins: [
       throughEngine(engine),
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -99,14 +101,16 @@ const REFUSED_DOCUMENT = parse('{ __typename }');
  * Apollo Server's executor, so that a request costs the same checks, once, as on the other transports.
  */
 function throughEngine<C extends OperationContext>(engine: Engine<C>): ApolloServerPlugin<Exchange<C>> {
+  const preparations = new WeakMap<Exchange<C>, Prepared | Refused>();
   const listener: GraphQLRequestListener<Exchange<C>> = {
     didResolveSource: async (requestContext) => {
       const prepared = engine.prepare(operationOf(requestContext.request), requestContext.contextValue.context);
+      preparations.set(requestContext.contextValue, prepared);
       Object.assign(requestContext, { document: 'operation' in prepared ? prepared.operation.document : REFUSED_DOCUMENT });
     },
     responseForOperation: async ({ request, contextValue }) => {
       contextValue.begin();
-      const { errors, data } = await engine.execute(operationOf(request), contextValue.context);
+      const { errors, data } = await engine.execute(operationOf(request), contextValue.context, preparations.get(contextValue));
       const singleResult = { ...(errors ? { errors: errors.map((error) => error.wire) } : {}), ...(data === undefined ? {} : { data }) };
       const http = { headers: new HeaderMap(), ...(data === undefined ? { status: 400 } : {}) };
       return { http, body: { kind: 'single', singleResult } };

@@ -32,7 +32,12 @@ export function createMetrics({ feedPosition }: Readings = {}): Metrics {
       help: 'Number of the last ranking change in the feed',
       registers: [registry],
       async collect() {
-        this.set(await feedPosition());
+        try {
+          this.set(await feedPosition());
+        } catch {
+          // The database is away, which other metrics tell; these must be readable just then.
+          this.reset();
+        }
       },
     });
   }

@@ -14,9 +14,14 @@ export const en = {
     `${f.type} "${f.id}" has changed since you read it (you have version ${f.version}, it is ${f.current}). Read it again and repeat your change.`,
   duplicate: (f: { type: string; fields: string }) => `There is already a ${f.type} with the same ${f.fields}.`,
   duplicateValue: (_: None) => 'This value is already taken.',
+  hasHistory: (f: Id & { dependents: string }) => `${f.type} "${f.id}" cannot be deleted: ${f.dependents} refer to it and stay for good.`,
   hasDependents: (f: Id & { dependents: string }) =>
     `${f.type} "${f.id}" cannot be deleted: ${f.dependents} depend on it. Delete or move those first.`,
   tooDeep: (f: { depth: number; limit: number }) => `The query is ${f.depth} levels deep; at most ${f.limit} are allowed. Split it.`,
+  valueTooDeep: (f: { limit: number }) => `A value is nested deeper than ${f.limit} levels. Split the query.`,
+  tooManyValues: (f: { limit: number }) => `A condition names more than ${f.limit} values. Split the query.`,
+  tooComplexForDatabase: (_: None) => 'The query asks for more at once than the database can take. Split it.',
+  tooManyRelations: (f: { limit: number }) => `The conditions and orders of a list follow more than ${f.limit} relations. Split the query.`,
   tooCostly: (f: { cost: number; limit: number }) =>
     `The query may read ${f.cost} records; at most ${f.limit} are allowed. Ask for smaller pages ("first").`,
   tooManyTokens: (f: { limit: number }) => `The query is too long; at most ${f.limit} tokens are allowed. Split it.`,

@@ -1,5 +1,6 @@
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
+import { forUpdate } from '../database/dialect';
 import { integer, type Row } from '../database/rows';
 import { fault, type FieldFault } from '../errors';
 import { datesInOrder } from '../graphql/checks';
@@ -26,6 +27,8 @@ export const organizations: Resource = {
 async function noCircle(values: Values, ctx: WriteContext, before: Row | null, column: 'parentId' | 'successorId'): Promise<FieldFault[]> {
   const start = values[column];
   if (!before || start === null || start === undefined) return [];
+  // Two moves at the same time could make a circle that neither sees: whoever changes the tree waits for the other.
+  await ctx.tx.rows(`SELECT \`id\` FROM \`organization\` ORDER BY \`id\` LIMIT 1${forUpdate(ctx.tx.dialect)}`);
   const rows = await ctx.tx.rows(
     `WITH RECURSIVE line (id) AS (SELECT \`id\` FROM \`organization\` WHERE \`id\` = ? UNION
        SELECT o.\`${column}\` FROM \`organization\` o JOIN line ON o.\`id\` = line.id WHERE o.\`${column}\` IS NOT NULL)

@@ -6,8 +6,9 @@ import type { Row } from '../database/rows';
 import { modelOf } from '../graphql/model';
 import { answer } from '../graphql/resource';
 import { Ranking } from '../ranking/ranking.entity';
+import { enterScores } from './enter-scores.service';
 import { ScoreInput } from './publication.input';
-import { enterScores, publish, revise } from './publish.service';
+import { publish, revise } from './publish.service';
 
 @Resolver(() => Ranking)
 export class PublicationResolver {

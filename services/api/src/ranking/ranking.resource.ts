@@ -1,6 +1,7 @@
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
+import { forUpdate } from '../database/dialect';
 import { type Row, text } from '../database/rows';
 import { decimal } from '../decimal';
 import { fault, type FieldFault, refusal } from '../errors';
@@ -70,7 +71,7 @@ export function refusePublished(ranking: Row | null): void {
 
 async function refuseInPublished(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
   const rankingId = recordId(String(before?.['rankingId'] ?? input?.['rankingId']));
-  const [ranking] = await ctx.tx.rows('SELECT `id`, `state` FROM `ranking` WHERE `id` = ?', [rankingId]);
+  const [ranking] = await ctx.tx.rows(`SELECT \`id\`, \`state\` FROM \`ranking\` WHERE \`id\` = ?${forUpdate(ctx.tx.dialect)}`, [rankingId]);
   refusePublished(ranking ?? null);
 }
 

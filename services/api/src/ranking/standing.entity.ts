@@ -32,6 +32,7 @@ export class Standing extends BaseRecord {
   /** The scores of the tie-breaking criteria as digits; more is better. */
   @Column({ type: 'varchar', length: 160 }) tieBreak!: string;
 
-  /** The rank that the department typed, in a ranking of entered ranks. */
+  /** The score, in ten-thousandths, or the rank that the department typed; they stay while the line is excluded. */
+  @Column({ type: 'bigint', nullable: true }) enteredScore!: string | null;
   @Column({ type: 'int', nullable: true }) enteredRank!: number | null;
 }

@@ -2,7 +2,7 @@ import { type Achievement, achievement, aggregate, type PeriodValue } from '../c
 import { readBands } from '../campaign/criterion.resource';
 import { score } from '../campaign/score';
 import type { WriteContext } from '../context';
-import { bigintAsText, forUpdate } from '../database/dialect';
+import { bigintAsText, forShare, forUpdate } from '../database/dialect';
 import { bigint, bigintOrNull, integer, type Row, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
 import { DECIMAL_MAX, type Decimal } from '../decimal';
@@ -53,7 +53,7 @@ async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<A
        ${exact('t.`enteredScore`', 'enteredScore')}, ${exact('t.`penalty`', 'penalty')},
        ${exact('c.`maxScore`', 'maxScore')}, ${exact('c.`capPercent`', 'capPercent')}, ${exact('c.`bonusMax`', 'bonusMax')}
      FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` JOIN \`indicator\` i ON i.\`id\` = c.\`indicatorId\` JOIN \`campaign\` a ON a.\`id\` = c.\`campaignId\`
-     WHERE t.\`id\` IN (${places}) AND a.\`state\` <> 'CLOSED'`,
+     WHERE t.\`id\` IN (${places}) AND a.\`state\` <> 'CLOSED'${forShare(ctx.tx.dialect)}`,
     ids,
   );
   const values = await countedResults(ctx, ids);

@@ -1,3 +1,4 @@
+import { Campaign } from '../campaign/campaign.entity';
 import { Criterion } from '../campaign/criterion.entity';
 import { Target } from '../campaign/target.entity';
 import type { Consequence, RecordChange, WriteContext } from '../context';
@@ -7,7 +8,7 @@ import type { ChangeCause } from '../ranking/ranking-change.entity';
 import { moveStandings, rebuildLeagues } from '../standing/move.service';
 import { assessTargets, lockTargets } from './assessment.service';
 
-/** Scores again what is scored differently once a target, a criterion or an indicator has changed. */
+/** Scores again what is scored differently once a target, a criterion or an indicator has changed, or a campaign is open again. */
 export const scoresFollow: Consequence = {
   name: 'scores',
   draw: async (ctx, changes) => {
@@ -16,6 +17,9 @@ export const scoresFollow: Consequence = {
     for (const change of changes) {
       if (change.concept === Target.name && change.after === null) await targetGone(ctx, change);
       if (change.concept === Criterion.name && change.before !== null) await criterionChanged(ctx, change);
+      if (change.concept === Campaign.name && change.before?.['state'] === 'CLOSED' && change.after?.['state'] !== 'CLOSED') {
+        await assess(ctx, await targetIds(ctx, 'c.`campaignId` = ?', [change.id]), 'CRITERION_CHANGED');
+      }
       if (change.concept === Indicator.name && change.before !== null) {
         await assess(ctx, await targetIds(ctx, 'c.`indicatorId` = ?', [change.id]), 'CRITERION_CHANGED');
       }

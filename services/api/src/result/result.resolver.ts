@@ -29,7 +29,7 @@ export const results: Resource = {
 @ObjectType({ description: 'What was recorded, and the standings that moved because of it.' })
 export class RecordedResults {
   @Field(() => [Result], { description: 'In the order of the input.' }) results!: Row[];
-  @Field(() => [RankingChange]) changes!: Row[];
+  @Field(() => [RankingChange], { description: 'In the order of the feed, at most 10,000.' }) changes!: Row[];
 }
 
 @Resolver(() => Result)
@@ -52,7 +52,7 @@ export class ResultResolver {
     return ctx.transaction(async (write) => {
       const resultIds = await verifyResults(write, ids, decision, note ?? null);
       await write.settle();
-      return answerRecorded(write, { resultIds, range: loggedRange(write), repeated: new Map() }, info);
+      return answerRecorded(write, { resultIds, ranges: rangesIn(write), repeated: new Map() }, info);
     });
   }
 
@@ -89,21 +89,31 @@ export class ResultResolver {
   }
 }
 
-async function answerRecorded(ctx: WriteContext, recorded: Recorded, info: GraphQLResolveInfo): Promise<RecordedResults> {
+function rangesIn(ctx: WriteContext): FeedRange[] {
+  const range = loggedRange(ctx);
+  return range ? [range] : [];
+}
+
+async function answerRecorded(ctx: WriteContext, { resultIds, ranges, repeated }: Recorded, info: GraphQLResolveInfo): Promise<RecordedResults> {
   const model = modelOf(Result);
-  const rows = await loadRecords(readContext(ctx), model, { id: { in: recorded.resultIds.map(String) } }, selectionOf(info, model, ['results']), recorded.resultIds.length);
-  const byId = new Map(rows.map((row) => [integer(row, 'id'), asFirstAnswered(row, recorded.repeated.get(integer(row, 'id')))]));
-  return {
-    results: recorded.resultIds.map((id) => byId.get(id)).filter((row) => row !== undefined),
-    changes: recorded.range ? await changesIn(ctx, recorded.range, info) : [],
-  };
+  const rows = await loadRecords(readContext(ctx), model, { id: { in: resultIds.map(String) } }, selectionOf(info, model, ['results']), resultIds.length);
+  const byId = new Map(rows.map((row) => [integer(row, 'id'), asFirstAnswered(row, repeated.get(integer(row, 'id')))]));
+  return { results: resultIds.map((id) => byId.get(id)).filter((row) => row !== undefined), changes: await changesIn(ctx, ranges, info) };
 }
 
+/** What its report said, although it may have been replaced or verified since. */
 function asFirstAnswered(row: Row, report: Row | undefined): Row {
-  return report ? { ...row, value: text(report, 'value'), note: report['note'], state: 'SUBMITTED' } : row;
+  if (!report) return row;
+  return { ...row, value: text(report, 'value'), note: report['note'], state: 'SUBMITTED', reportedAt: report['reportedAt'], verifiedAt: null, verificationNote: null };
 }
 
-function changesIn(ctx: WriteContext, { after, to }: FeedRange, info: GraphQLResolveInfo): Promise<Row[]> {
+async function changesIn(ctx: WriteContext, ranges: readonly FeedRange[], info: GraphQLResolveInfo): Promise<Row[]> {
   const model = modelOf(RankingChange);
-  return loadRecords(readContext(ctx), model, { id: { gt: String(after), lte: String(to) } }, selectionOf(info, model, ['changes']), CHANGES_MAX);
+  const changes: Row[] = [];
+  for (const { after, to } of ranges) {
+    const where = { id: { gt: String(after), lte: String(to) } };
+    changes.push(...(await loadRecords(readContext(ctx), model, where, selectionOf(info, model, ['changes']), CHANGES_MAX - changes.length)));
+    if (changes.length === CHANGES_MAX) break;
+  }
+  return changes;
 }

@@ -1,10 +1,12 @@
-import type { RequestContext } from '../context';
+import type { RequestContext, WriteContext } from '../context';
 import { bigintAsText } from '../database/dialect';
-import { integer, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
 import { badInput, fault, notFound } from '../errors';
 import { PAGE_SIZE_MAX } from '../graphql/connection';
 import { recordId } from '../graphql/values';
-import { type Report, recordResults } from './result.service';
+import type { FeedRange } from '../standing/change-log';
+import type { Report } from './report';
+import { recordResults } from './result.service';
 
 /** Carries the answer out of a transaction that must not be committed. */
 class Discarded extends Error {
@@ -24,20 +26,26 @@ export async function simulate(ctx: RequestContext, rankingId: string, results: 
   const [ranking] = await ctx.reader.rows('SELECT `id` FROM `ranking` WHERE `id` = ?', [id]);
   if (!ranking) throw notFound('Ranking', rankingId);
   try {
-    await ctx.transaction(async (write) => {
-      const score = bigintAsText(write.tx.dialect, '`score`');
-      const before = await write.tx.rows(`SELECT \`organizationId\`, \`rank\`, ${score} AS \`score\` FROM \`standing\` WHERE \`rankingId\` = ?`, [id]);
-      await recordResults(write, results);
-      const after = await write.tx.rows(
-        `SELECT \`organizationId\`, \`rank\`, ${score} AS \`score\` FROM \`standing\` WHERE \`rankingId\` = ? ORDER BY \`rank\` IS NULL, \`rank\`, \`id\` LIMIT ${first}`,
-        [id],
-      );
-      const was = new Map(before.map((line) => [integer(line, 'organizationId'), line]));
-      throw new Discarded(after.map((line) => ({ ...line, wasRank: was.get(integer(line, 'organizationId'))?.['rank'] ?? null, wasScore: was.get(integer(line, 'organizationId'))?.['score'] ?? null })));
+    return await ctx.transaction(async (write) => {
+      const { ranges } = await recordResults(write, results);
+      throw new Discarded(await linesAfter(write, id, ranges, first));
     });
   } catch (error) {
     if (error instanceof Discarded) return error.lines;
     throw error;
   }
-  return [];
+}
+
+/** Where a standing was before comes from the changes that the results have caused; one without a change is where it was. */
+function linesAfter(ctx: WriteContext, rankingId: number, ranges: readonly FeedRange[], first: number): Promise<Row[]> {
+  const { after, to } = ranges[0] ?? { after: 0, to: 0 };
+  const exact = (column: string): string => bigintAsText(ctx.tx.dialect, column);
+  const was = (column: string): string => `CASE WHEN c.\`id\` IS NULL THEN s.\`${column}\` ELSE c.\`previous${column.charAt(0).toUpperCase()}${column.slice(1)}\` END`;
+  return ctx.tx.rows(
+    `SELECT s.\`organizationId\`, s.\`rank\`, ${exact('s.`score`')} AS \`score\`, ${was('rank')} AS \`wasRank\`, ${exact(was('score'))} AS \`wasScore\`
+       FROM (SELECT * FROM \`standing\` WHERE \`rankingId\` = ? ORDER BY \`rank\` IS NULL, \`rank\`, \`id\` LIMIT ${first}) s
+       LEFT JOIN \`ranking_change\` c ON c.\`organizationId\` = s.\`organizationId\` AND c.\`rankingId\` = s.\`rankingId\` AND c.\`id\` > ? AND c.\`id\` <= ?
+       ORDER BY s.\`rank\` IS NULL, s.\`rank\`, s.\`id\``,
+    [rankingId, after, to],
+  );
 }

@@ -1,6 +1,6 @@
 import type { Consequence, WriteContext } from '../context';
-import { insertRows } from '../database/insert-rows';
 import { forUpdate } from '../database/dialect';
+import { insertRows } from '../database/insert-rows';
 import { integer } from '../database/rows';
 import type { Decimal } from '../decimal';
 import { instant } from '../graphql/scalars/date-time.scalar';
@@ -16,8 +16,12 @@ export interface StandingMove {
   readonly score: Decimal | null;
 }
 
+interface LoggedMove extends StandingMove {
+  readonly cause: ChangeCause;
+}
+
 interface Pending {
-  readonly moves: Map<string, StandingMove & { readonly cause: ChangeCause; readonly official: boolean }>;
+  readonly moves: Map<string, LoggedMove>;
   range: FeedRange | null;
 }
 
@@ -35,14 +39,16 @@ export function onChangesCommitted(listener: () => void): void {
   wake = listener;
 }
 
-/** Notes moves for the feed. Several moves of one standing in a transaction become one, from where it was to where it ended. */
-export function logMoves(ctx: WriteContext, moves: readonly StandingMove[], cause: ChangeCause, official = false): void {
+/**
+ * Notes moves for the feed. Several moves of one standing in a transaction become one, from where it was to where it ended, with the cause of
+ * the first. What was PUBLISHED is a change of its own, beside the move that may have gone before.
+ */
+export function logMoves(ctx: WriteContext, moves: readonly StandingMove[], cause: ChangeCause): void {
   const own = pendingOf(ctx);
   for (const move of moves) {
-    const key = `${move.rankingId} ${move.organizationId}${official ? ' official' : ''}`;
-    const earlier = own.moves.get(key);
-    const whole = earlier ? { ...move, previousRank: earlier.previousRank, previousScore: earlier.previousScore } : move;
-    own.moves.set(key, { ...whole, cause, official });
+    const key = `${move.rankingId} ${move.organizationId} ${cause === 'PUBLISHED'}`;
+    const { previousRank, previousScore, cause: first } = own.moves.get(key) ?? { ...move, cause };
+    own.moves.set(key, { ...move, previousRank, previousScore, cause: first });
   }
 }
 
@@ -59,7 +65,7 @@ export const appendToFeed: Consequence = {
   name: 'feed',
   draw: async (ctx) => {
     const own = pendingOf(ctx);
-    const moves = [...own.moves.values()].filter((move) => move.official || move.rank !== move.previousRank || move.score !== move.previousScore);
+    const moves = [...own.moves.values()].filter(isNews);
     own.moves.clear();
     if (moves.length === 0) return;
     const [head] = await ctx.tx.rows(`SELECT \`position\` FROM \`feed_head\` WHERE \`id\` = 1${forUpdate(ctx.tx.dialect)}`);
@@ -71,14 +77,21 @@ export const appendToFeed: Consequence = {
       ctx.tx,
       'ranking_change',
       ['id', 'occurredAt', 'cause', 'rankingId', 'organizationId', 'previousRank', 'rank', 'previousScore', 'score', 'official'],
-      moves.map((move, index) => [
-        after + index + 1, at, move.cause, move.rankingId, move.organizationId, move.previousRank, move.rank, decimalText(move.previousScore), decimalText(move.score), move.official ? 1 : 0,
-      ]),
+      moves.map(({ cause, rankingId, organizationId, previousRank, rank, previousScore, score }, index) => {
+        const official = cause === 'PUBLISHED' ? 1 : 0;
+        return [after + index + 1, at, cause, rankingId, organizationId, previousRank, rank, decimalText(previousScore), decimalText(score), official];
+      }),
     );
     own.range = { after: own.range?.after ?? after, to: after + moves.length };
     ctx.afterCommit(wake);
   },
 };
+
+/** A publication and a revision name every standing that they list, for whoever reads the feed from there on. */
+function isNews({ cause, previousRank, rank, previousScore, score }: LoggedMove): boolean {
+  if (cause === 'PUBLISHED' || cause === 'REVISED') return rank !== null || previousRank !== null;
+  return rank !== previousRank || score !== previousScore;
+}
 
 function decimalText(value: Decimal | null): string | null {
   return value === null ? null : String(value);

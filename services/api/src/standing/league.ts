@@ -24,6 +24,8 @@ export interface Line {
   readonly tieBreak: string;
   readonly rank: number | null;
   readonly previousRank: number | null;
+  /** What the department typed, where the ranking is ENTERED. It stays while the line is excluded. */
+  readonly enteredScore: Decimal | null;
   readonly enteredRank: number | null;
   readonly excluded: boolean;
 }
@@ -64,6 +66,11 @@ export async function readLines(ctx: WriteContext, leagueId: number, organizatio
   return rows.map(lineOf);
 }
 
+/** Counts the lines of a ranking anew, after some have come or gone. */
+export async function countLines(ctx: WriteContext, leagueId: number): Promise<void> {
+  await ctx.tx.run('UPDATE `ranking` SET `size` = (SELECT COUNT(*) FROM `standing` WHERE `rankingId` = ?) WHERE `id` = ?', [leagueId, leagueId]);
+}
+
 /** The ranked lines in the range of a shift, by the index (rankingId, score, tieBreak). */
 export async function readShift(ctx: WriteContext, leagueId: number, shift: Shift): Promise<Line[]> {
   const { sql, parameters } = rangeSql(ctx, shift);
@@ -79,12 +86,12 @@ export async function writeShift(ctx: WriteContext, leagueId: number, shift: Shi
 
 /** The nearest other ranked line at a place or better, or worse than it. */
 export async function nearest(ctx: WriteContext, leagueId: number, place: Key, side: 'atOrAbove' | 'below', except: number): Promise<RankedKey | null> {
-  const score = bigintParameter(ctx.tx.dialect);
-  const [beyond, tie, direction] = side === 'atOrAbove' ? ['>', '>=', 'ASC'] : ['<', '<', 'DESC'];
+  const { sql, parameters } = compared(ctx, side === 'atOrAbove' ? '>=' : '<', place);
+  const direction = side === 'atOrAbove' ? 'ASC' : 'DESC';
   const rows = await ctx.tx.rows(
-    `SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ? AND \`id\` <> ? AND \`score\` ${beyond}= ${score} AND (\`score\` ${beyond} ${score} OR \`tieBreak\` ${tie} ?)
+    `SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ? AND ${sql} AND \`id\` <> ?
        ORDER BY \`standing\`.\`score\` ${direction}, \`tieBreak\` ${direction} LIMIT 1`,
-    [leagueId, except, String(place.score), String(place.score), place.tieBreak],
+    [leagueId, ...parameters, except],
   );
   const line = rows[0] ? lineOf(rows[0]) : null;
   return line && line.score !== null && line.rank !== null ? { score: line.score, tieBreak: line.tieBreak, rank: line.rank } : null;
@@ -101,18 +108,27 @@ export async function isShared(ctx: WriteContext, leagueId: number, place: Place
 }
 
 function rangeSql(ctx: WriteContext, { from, to }: Shift): { sql: string; parameters: Parameter[] } {
-  const score = bigintParameter(ctx.tx.dialect);
-  const upper = `\`score\` <= ${score} AND (\`score\` < ${score} OR \`tieBreak\` < ?)`;
-  const parameters: Parameter[] = [String(to.score), String(to.score), to.tieBreak];
-  if (!from) return { sql: `\`score\` IS NOT NULL AND ${upper}`, parameters };
+  const upper = compared(ctx, '<', to);
+  if (!from) return { sql: `\`score\` IS NOT NULL AND ${upper.sql}`, parameters: upper.parameters };
+  const lower = compared(ctx, '>=', from);
+  return { sql: `${upper.sql} AND ${lower.sql}`, parameters: [...upper.parameters, ...lower.parameters] };
+}
+
+/**
+ * Stands a line better or worse than a key? Written so that each database finds the lines by the index (rankingId, score, tieBreak) and passes
+ * over none, however many tie with the key: SQLite compares rows by an index, MySQL joins ranges.
+ */
+function compared(ctx: WriteContext, operator: '<' | '>=', { score, tieBreak }: Key): { sql: string; parameters: Parameter[] } {
+  const parameter = bigintParameter(ctx.tx.dialect);
+  if (ctx.tx.dialect === 'sqlite') return { sql: `(\`score\`, \`tieBreak\`) ${operator} (${parameter}, ?)`, parameters: [String(score), tieBreak] };
   return {
-    sql: `${upper} AND \`score\` >= ${score} AND (\`score\` > ${score} OR \`tieBreak\` >= ?)`,
-    parameters: [...parameters, String(from.score), String(from.score), from.tieBreak],
+    sql: `(\`score\` ${operator.charAt(0)} ${parameter} OR (\`score\` = ${parameter} AND \`tieBreak\` ${operator} ?))`,
+    parameters: [String(score), String(score), tieBreak],
   };
 }
 
 function lineColumns(ctx: WriteContext): string {
-  return `\`id\`, \`organizationId\`, ${bigintAsText(ctx.tx.dialect, '`score`')} AS \`score\`, \`tieBreak\`, \`rank\`, \`previousRank\`, \`enteredRank\`, \`exclusion\``;
+  return `\`id\`, \`organizationId\`, ${bigintAsText(ctx.tx.dialect, '`score`')} AS \`score\`, \`tieBreak\`, \`rank\`, \`previousRank\`, ${bigintAsText(ctx.tx.dialect, '`enteredScore`')} AS \`enteredScore\`, \`enteredRank\`, \`exclusion\``;
 }
 
 function lineOf(row: Row): Line {
@@ -123,6 +139,7 @@ function lineOf(row: Row): Line {
     tieBreak: text(row, 'tieBreak'),
     rank: integerOrNull(row, 'rank'),
     previousRank: integerOrNull(row, 'previousRank'),
+    enteredScore: bigintOrNull(row, 'enteredScore'),
     enteredRank: integerOrNull(row, 'enteredRank'),
     excluded: textOrNull(row, 'exclusion') !== null,
   };

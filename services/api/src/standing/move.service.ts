@@ -2,13 +2,19 @@ import type { WriteContext } from '../context';
 import { KEEP, updateColumns } from '../database/update-columns';
 import type { Decimal } from '../decimal';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
-import { compareEntries, moveOf, type Place, rankAll, rerank } from '../ranking/rank';
+import { moveOf, type Place, rankAll, rerank } from '../ranking/rank';
 import { logMoves, type StandingMove } from './change-log';
 import { isShared, type League, type Line, lockLeagues, nearest, readLines, readShift, writeShift } from './league';
 import { placesOf } from './score.query';
 
 /** Beyond this many changed organizations, ranking all anew costs less than one move after the other. */
 const SINGLE_MOVES_MAX = 50;
+
+/** A line and the place where it belongs now. */
+interface Changed {
+  readonly line: Line;
+  readonly after: Place;
+}
 
 /** Whose scores changed in a campaign, and by whose criteria. */
 export interface ScoreChanges {
@@ -17,13 +23,16 @@ export interface ScoreChanges {
   readonly departmentIds: ReadonlySet<number>;
 }
 
-/** Moves the standings that follow from changed target scores: in the departments' rankings, then overall. */
+/**
+ * Moves the standings that follow from changed target scores: in the departments' rankings, then overall.
+ * A ranking with tie-breakers may rest on criteria of any department.
+ */
 export async function moveStandings(ctx: WriteContext, changes: ScoreChanges, cause: ChangeCause): Promise<void> {
   const departments = [...changes.departmentIds];
   if (departments.length === 0) return;
   const leagues = await lockLeagues(
     ctx,
-    `r.\`campaignId\` = ? AND (r.\`departmentKey\` IN (${departments.map(() => '?').join(',')}) OR r.\`departmentKey\` = 0)`,
+    `r.\`campaignId\` = ? AND (r.\`departmentKey\` IN (${departments.map(() => '?').join(',')}) OR r.\`departmentKey\` = 0 OR r.\`tieBreakersJson\` <> '[]')`,
     [changes.campaignId, ...departments],
   );
   await replace(ctx, leagues, changes.organizationIds, cause);
@@ -46,13 +55,43 @@ async function replace(ctx: WriteContext, leagues: readonly League[], organizati
 
 /** Answers the organizations whose score or rank changed. */
 async function placeIn(ctx: WriteContext, league: League, organizationIds: ReadonlySet<number> | null, cause: ChangeCause): Promise<number[]> {
-  if (organizationIds?.size === 0) return [];
-  const few = organizationIds !== null && organizationIds.size <= SINGLE_MOVES_MAX && !(await hasEnteredRanks(ctx, league));
-  const lines = await readLines(ctx, league.id, few ? [...organizationIds] : null);
-  const places = await placesOf(ctx, league, lines);
-  const moves = few ? await moveOneByOne(ctx, league, lines, places) : await rankAnew(ctx, league, lines, places);
+  const moves = organizationIds === null ? await placeAll(ctx, league) : await placeSome(ctx, league, [...organizationIds]);
   logMoves(ctx, moves, cause);
   return moves.map(({ organizationId }) => organizationId);
+}
+
+async function placeAll(ctx: WriteContext, league: League): Promise<StandingMove[]> {
+  const lines = await readLines(ctx, league.id);
+  return rankAnew(ctx, league, lines, await placesOf(ctx, league, lines));
+}
+
+async function placeSome(ctx: WriteContext, league: League, organizationIds: readonly number[]): Promise<StandingMove[]> {
+  if (organizationIds.length === 0) return [];
+  const lines = await readLines(ctx, league.id, organizationIds);
+  const places = await placesOf(ctx, league, lines);
+  const changed = lines.flatMap((line): Changed[] => {
+    const after = places.get(line.id);
+    return after && (after.score !== line.score || after.tieBreak !== line.tieBreak) ? [{ line, after }] : [];
+  });
+  if (changed.length === 0) return [];
+  if (await areFewMoves(ctx, league, changed)) return moveOneByOne(ctx, league, changed);
+  return rankAnew(ctx, league, await readLines(ctx, league.id), places);
+}
+
+/** Do these changes move fewer standings, one after the other, than there are? */
+async function areFewMoves(ctx: WriteContext, league: League, changed: readonly Changed[]): Promise<boolean> {
+  if (changed.length === 1) return true;
+  if (changed.length > SINGLE_MOVES_MAX || changed.length > league.rankedCount / 4) return false;
+  let moved = 0;
+  for (const { line, after } of changed) moved += Math.abs((line.rank ?? league.rankedCount) - (await rankBeside(ctx, league, line, after)));
+  return moved <= league.rankedCount;
+}
+
+/** About the rank that a place would have. */
+async function rankBeside(ctx: WriteContext, league: League, line: Line, { score, tieBreak }: Place): Promise<number> {
+  if (score === null) return league.rankedCount;
+  const above = await nearest(ctx, league.id, { score, tieBreak }, 'atOrAbove', line.id);
+  return above?.rank ?? 1;
 }
 
 /** What a department typed for one organization: a score, or a rank of its own sheet. */
@@ -62,31 +101,20 @@ export interface EnteredPlace {
 }
 
 /** Puts typed scores or ranks into a ranking whose method is ENTERED, then adds up the overall rankings that rest on it. */
-export async function placeEntered(ctx: WriteContext, league: League, lines: readonly Line[], entered: ReadonlyMap<number, EnteredPlace>): Promise<void> {
-  const typed = lines.map((line) => {
-    const own = entered.get(line.organizationId);
-    return own ? { ...line, enteredRank: own.rank } : line;
-  });
-  await updateColumns(ctx.tx, 'standing', ['enteredRank'], typed.map(({ id, enteredRank }) => ({ id, values: [enteredRank] })));
-  const places = await placesOf(ctx, league, typed.map((line) => ({ ...line, score: entered.has(line.organizationId) ? (entered.get(line.organizationId)?.score ?? null) : line.score })));
-  const moves = await rankAnew(ctx, league, typed, places);
-  logMoves(ctx, moves, 'SCORES_ENTERED');
+export async function placeEntered(ctx: WriteContext, league: League, entered: ReadonlyMap<number, EnteredPlace>): Promise<void> {
+  await updateColumns(
+    ctx.tx,
+    'standing',
+    ['enteredScore', 'enteredRank'],
+    [...entered].map(([id, { score, rank }]) => ({ id, values: [score === null ? null : String(score), rank] })),
+  );
+  const moved = await placeIn(ctx, league, null, 'SCORES_ENTERED');
   const sums = await lockLeagues(ctx, "r.`campaignId` = ? AND r.`method` IN ('DEPARTMENT_SCORES', 'DEPARTMENT_RANKS')", [league.campaignId]);
-  await replace(ctx, sums, new Set(moves.map(({ organizationId }) => organizationId)), 'SCORES_ENTERED');
+  await replace(ctx, sums, new Set(moved), 'SCORES_ENTERED');
 }
 
-async function hasEnteredRanks(ctx: WriteContext, league: League): Promise<boolean> {
-  if (league.method !== 'ENTERED') return false;
-  const rows = await ctx.tx.rows('SELECT 1 FROM `standing` WHERE `rankingId` = ? AND `enteredRank` IS NOT NULL LIMIT 1', [league.id]);
-  return rows.length > 0;
-}
-
-async function moveOneByOne(ctx: WriteContext, league: League, lines: readonly Line[], places: ReadonlyMap<number, Place>): Promise<StandingMove[]> {
+async function moveOneByOne(ctx: WriteContext, league: League, changed: readonly Changed[]): Promise<StandingMove[]> {
   const moves: StandingMove[] = [];
-  const changed = lines.flatMap((line) => {
-    const after = places.get(line.id);
-    return after && (after.tieBreak !== line.tieBreak || compareEntries(line, after) !== 0) ? [{ line, after }] : [];
-  });
   const before = new Map<number, Line>();
   for (const { line, after } of changed) moves.push(...(await moveOne(ctx, league, await currentLine(ctx, league, line, changed.length), after, before)));
   if (changed.length > 1) await rememberRanks(ctx, moves, before);
@@ -152,12 +180,12 @@ async function countRanked(ctx: WriteContext, league: League, by: number): Promi
   await ctx.tx.run('UPDATE `ranking` SET `rankedCount` = ? WHERE `id` = ?', [league.rankedCount, league.id]);
 }
 
-/** Ranks all lines of a league from scratch and writes those that differ. */
+/** Ranks all lines of a league from scratch and writes those that differ. Who is not in `places` belongs where it is. */
 async function rankAnew(ctx: WriteContext, league: League, lines: readonly Line[], places: ReadonlyMap<number, Place>): Promise<StandingMove[]> {
   const placeOf = (line: Line): Place => places.get(line.id) ?? line;
-  const computed = rankAll(lines.map((line) => ({ id: line.id, ...placeOf(line) })), league.tieRule);
-  const entered = lines.some(({ enteredRank }) => enteredRank !== null);
-  const rankOf = (line: Line): number | null => (line.excluded ? null : entered ? line.enteredRank : (computed.get(line.id) ?? null));
+  const byTypedRank = league.method === 'ENTERED' && lines.some(({ excluded, enteredRank }) => !excluded && enteredRank !== null);
+  const ranks = rankAll(lines.map((line) => ({ id: line.id, ...(byTypedRank ? typedPlace(line) : placeOf(line)) })), league.tieRule);
+  const rankOf = (line: Line): number | null => ranks.get(line.id) ?? null;
   const different = lines.filter((line) => line.rank !== rankOf(line) || line.score !== placeOf(line).score || line.tieBreak !== placeOf(line).tieBreak);
   await updateColumns(
     ctx.tx,
@@ -180,4 +208,9 @@ async function rankAnew(ctx: WriteContext, league: League, lines: readonly Line[
     previousScore: line.score,
     score: placeOf(line).score,
   }));
+}
+
+/** Typed ranks are an order: where a line of the sheet is excluded, those below it move up. */
+function typedPlace({ excluded, enteredRank }: Line): Place {
+  return { score: excluded || enteredRank === null ? null : -BigInt(enteredRank), tieBreak: '' };
 }

@@ -1,7 +1,8 @@
 import type { WriteContext } from '../context';
 import { bigintAsText } from '../database/dialect';
 import { bigint, bigintOrNull, integer, type Row } from '../database/rows';
-import type { Decimal } from '../decimal';
+import { DECIMAL_MAX, type Decimal } from '../decimal';
+import { refusal } from '../errors';
 import { departmentScore, overallByRanks, overallByScores } from '../ranking/aggregate-scores';
 import { tieBreakKey } from '../ranking/tie-break';
 import type { Place } from '../ranking/rank';
@@ -9,11 +10,12 @@ import type { League, Line } from './league';
 
 /**
  * Where the organizations of these lines belong by what is known now. A line that is excluded belongs nowhere;
- * an ENTERED ranking keeps the scores that its department typed.
+ * one in an ENTERED ranking where its department typed.
  */
 export async function placesOf(ctx: WriteContext, league: League, lines: readonly Line[]): Promise<Map<number, Place>> {
   const organizationIds = lines.filter(({ excluded }) => !excluded).map(({ organizationId }) => organizationId);
-  const scores = league.method === 'ENTERED' ? new Map(lines.map((line) => [line.organizationId, line.score])) : await scoresOf(ctx, league, organizationIds);
+  const scores = league.method === 'ENTERED' ? new Map(lines.map((line) => [line.organizationId, line.enteredScore])) : await scoresOf(ctx, league, organizationIds);
+  for (const score of scores.values()) if (score !== null && score > DECIMAL_MAX) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});
   const tieBreaks = await tieBreaksOf(ctx, league, organizationIds);
   return new Map(
     lines.map((line) => [

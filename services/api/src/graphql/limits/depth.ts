@@ -1,8 +1,10 @@
-import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
-import { Kind } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import { Kind, visit } from 'graphql';
 import { refusal } from '../../errors';
 
 export const DEPTH_MAX = 12;
+/** Of lists and objects in one value: conditions in conditions. */
+export const VALUE_DEPTH_MAX = 20;
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -13,6 +15,29 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export function checkDepth(operation: OperationDefinitionNode, fragments: Fragments, limit: number = DEPTH_MAX): void {
   const depth = depthOf(operation.selectionSet, fragments, new Map());
   if (depth > limit) throw refusal('TOO_COMPLEX', 'tooDeep', { depth, limit });
+}
+
+/** Refuses variables with lists and objects nested deeper than `limit`: everything that reads them calls itself for every level. */
+export function checkVariableDepth(variables: object, limit: number = VALUE_DEPTH_MAX): void {
+  let level: readonly unknown[] = Object.values(variables);
+  for (let depth = 1; ; depth += 1) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    if (level.length === 0) return;
+    if (depth > limit) throw refusal('TOO_COMPLEX', 'valueTooDeep', { limit });
+  }
+}
+
+/** Refuses a document whose literal values are nested deeper than `limit`. */
+export function checkLiteralDepth(document: DocumentNode, limit: number = VALUE_DEPTH_MAX): void {
+  let depth = 0;
+  const enter = (): void => {
+    depth += 1;
+    if (depth > limit) throw refusal('TOO_COMPLEX', 'valueTooDeep', { limit });
+  };
+  const leave = (): void => {
+    depth -= 1;
+  };
+  visit(document, { ObjectValue: { enter, leave }, ListValue: { enter, leave } });
 }
 
 /** Each fragment is measured once, so a document of fragments that spread one another costs no more than its length. */

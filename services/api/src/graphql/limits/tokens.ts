@@ -11,6 +11,8 @@ export function parseWithin(source: string, maxTokens: number = TOKENS_MAX): Doc
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes('Parsing aborted'))
       throw refusal('TOO_COMPLEX', 'tooManyTokens', { limit: maxTokens });
+    // Nested so deeply that the parser, which calls itself for every level, ran out of stack.
+    if (error instanceof RangeError) throw refusal('TOO_COMPLEX', 'tooManyTokens', { limit: maxTokens });
     throw error;
   }
 }
