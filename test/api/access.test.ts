@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { type Client, connect, signIn } from '../world/client';
-import { ADMIN_EMAIL, ADMIN_PASSWORD, start, type World } from '../world/start';
+import type { Client } from '../world/client';
+import { connect, signIn } from '../world/client';
+import type { World } from '../world/start';
+import { ADMIN_EMAIL, ADMIN_PASSWORD, start } from '../world/start';
 import { subscribe } from '../world/subscribe';
-import { type AnyOperation, everyOperation } from './any-operation';
+import type { AnyOperation } from './any-operation';
+import { everyOperation } from './any-operation';
 import { makersFor } from './records';
 import { storedRows, storedText } from './stored-rows';
 
@@ -24,7 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const codeOf = (answer: { readonly errors?: readonly { readonly extensions?: Record<string, unknown> | undefined }[] | undefined }) => answer.errors?.[0]?.extensions?.['code'];
+const codeOf = (answer: { readonly errors?: readonly { readonly extensions?: Record<string, unknown> | undefined }[] | undefined }) =>
+  answer.errors?.[0]?.extensions?.['code'];
 const history = async () => (await storedRows(world.database, 'SELECT MAX(`id`) AS n, COUNT(*) AS c FROM `audit_entry`'))[0];
 const newUser = async (given: Record<string, unknown> = {}) => {
   const email = `nguoi-${Math.random().toString(36).slice(2)}@thi-dua.test`;
@@ -48,7 +52,11 @@ describe('without signing in', () => {
     for (const { name, document } of operations.filter(({ name }) => !OPEN.has(name))) {
       const events = subscribe(world.anonymous, document);
       const answer = await events.next().catch((error: unknown) => ({ data: null, errors: [{ extensions: { code: closedWith(error) } }] }));
-      expect({ name, code: codeOf(answer ?? {}), data: Object(answer?.data ?? {})[name] ?? null }).toEqual({ name, code: 'UNAUTHENTICATED', data: null });
+      expect({ name, code: codeOf(answer ?? {}), data: Object(answer?.data ?? {})[name] ?? null }).toEqual({
+        name,
+        code: 'UNAUTHENTICATED',
+        data: null,
+      });
       await events.close();
     }
   });
@@ -59,11 +67,14 @@ describe('without signing in', () => {
     expect(await world.anonymous.query('mutation { signOut }')).toEqual({ signOut: true });
   });
 
-  test.each(['Bearer wrong', 'Bearer ', 'Basic YTpi', 'wrong', `Bearer ${'x'.repeat(5000)}`])('a wrong Authorization header is refused, not overlooked: %s', async (authorization) => {
-    const answer = await world.anonymous.send('{ me { id } }', {}, { authorization });
-    expect(answer.status).toBe(401);
-    expect(codeOf(answer)).toBe('UNAUTHENTICATED');
-  });
+  test.each(['Bearer wrong', 'Bearer ', 'Basic YTpi', 'wrong', `Bearer ${'x'.repeat(5000)}`])(
+    'a wrong Authorization header is refused, not overlooked: %s',
+    async (authorization) => {
+      const answer = await world.anonymous.send('{ me { id } }', {}, { authorization });
+      expect(answer.status).toBe(401);
+      expect(codeOf(answer)).toBe('UNAUTHENTICATED');
+    },
+  );
 
   test('a wrong cookie is nobody', async () => {
     const stranger = connect(world.url, { kind: 'cookie', cookie: 'thi_dua_session=not-a-session' });
@@ -85,7 +96,8 @@ describe.each(['ANALYST', 'INTEGRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFI
   test('every record may be read, accounts and tokens may not', async () => {
     for (const { name, document } of operations.filter(({ type, name }) => type === 'query' && !OPEN.has(name))) {
       const answer = await program.send<Record<string, unknown>>(document);
-      if (ACCOUNTS.includes(name)) expect({ name, code: codeOf(answer), data: answer.data?.[name] ?? null }).toEqual({ name, code: 'FORBIDDEN', data: null });
+      if (ACCOUNTS.includes(name))
+        expect({ name, code: codeOf(answer), data: answer.data?.[name] ?? null }).toEqual({ name, code: 'FORBIDDEN', data: null });
       else expect({ name, code: codeOf(answer) }).not.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|UNAUTHENTICATED|INTERNAL/) });
     }
   });
@@ -117,7 +129,10 @@ describe.each(['ANALYST', 'INTEGRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFI
 describe('signing in', () => {
   test('gives a cookie that scripts and other sites do not get, and that a token in the answer does not repeat', async () => {
     const { email } = await newUser();
-    const answer = await world.anonymous.send('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { user { email role } expiresAt } }', { email, password: PASSWORD });
+    const answer = await world.anonymous.send(
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { user { email role } expiresAt } }',
+      { email, password: PASSWORD },
+    );
     expect(answer.data).toMatchObject({ signIn: { user: { email, role: 'ANALYST' } } });
     const [cookie] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/; HttpOnly/);
@@ -135,7 +150,11 @@ describe('signing in', () => {
   test('over https, through a proxy that is trusted, makes the cookie Secure', async () => {
     const behindProxy = await start({ env: { TRUST_PROXY: '1' } });
     try {
-      const answer = await behindProxy.anonymous.send('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }', { email: ADMIN_EMAIL, password: ADMIN_PASSWORD }, { 'x-forwarded-proto': 'https' });
+      const answer = await behindProxy.anonymous.send(
+        'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }',
+        { email: ADMIN_EMAIL, password: ADMIN_PASSWORD },
+        { 'x-forwarded-proto': 'https' },
+      );
       expect(answer.headers.getSetCookie()[0]).toMatch(/; Secure/);
     } finally {
       await behindProxy.stop();
@@ -152,7 +171,10 @@ describe('signing in', () => {
     const { email } = await newUser();
     const gone = await newUser({ active: false });
     const attempt = async (address: string, password: string) => {
-      const { status, data, errors, headers } = await world.anonymous.send('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { user { id } } }', { email: address, password });
+      const { status, data, errors, headers } = await world.anonymous.send(
+        'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { user { id } } }',
+        { email: address, password },
+      );
       return { status, data, errors, cookie: headers.getSetCookie() };
     };
     const wrong = await attempt(email, 'khong-phai-mat-khau');
@@ -166,7 +188,11 @@ describe('signing in', () => {
   test('too many wrong passwords for one account are RATE_LIMITED, the right one included, and other accounts are not', async () => {
     const victim = await newUser();
     const other = await newUser();
-    const attempt = (email: string, password: string) => world.anonymous.send('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }', { email, password });
+    const attempt = (email: string, password: string) =>
+      world.anonymous.send('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }', {
+        email,
+        password,
+      });
     for (let index = 0; index < 5; index += 1) expect(codeOf(await attempt(victim.email, `sai-${index}`))).toBe('UNAUTHENTICATED');
     const limited = await attempt(victim.email, PASSWORD);
     expect(codeOf(limited)).toBe('RATE_LIMITED');
@@ -181,7 +207,10 @@ describe('signing in', () => {
   });
 
   test('does not work over a socket, which cannot take the cookie', async () => {
-    const events = subscribe(await world.program('ANALYST'), `mutation { signIn(email: "${ADMIN_EMAIL}", password: "${ADMIN_PASSWORD}") { expiresAt } }`);
+    const events = subscribe(
+      await world.program('ANALYST'),
+      `mutation { signIn(email: "${ADMIN_EMAIL}", password: "${ADMIN_PASSWORD}") { expiresAt } }`,
+    );
     expect(codeOf((await events.next()) ?? {})).toBe('BAD_USER_INPUT');
     await events.close();
   });
@@ -201,7 +230,8 @@ describe('a session', () => {
   test('ends when its user is deactivated or deleted, and has the rights that its user has now', async () => {
     const { id, email } = await newUser({ role: 'ADMINISTRATOR' });
     const client = await signIn(world.url, email, PASSWORD);
-    const change = (input: string, version: number) => world.admin.query(`mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: ${input}) { id } }`, { id, version });
+    const change = (input: string, version: number) =>
+      world.admin.query(`mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: ${input}) { id } }`, { id, version });
     expect((await client.send('{ users { totalCount } }')).errors).toEqual([]);
     await change('{ role: ANALYST }', 1);
     expect(codeOf(await client.send('{ users { totalCount } }'))).toBe('FORBIDDEN');
@@ -216,7 +246,9 @@ describe('a session', () => {
   test('that has run out is nobody', async () => {
     const { email } = await newUser();
     const client = await signIn(world.url, email, PASSWORD);
-    await storedChange("UPDATE `session` SET `expiresAt` = '2020-01-01 00:00:00.000' WHERE `id` = (SELECT n FROM (SELECT MAX(`id`) AS n FROM `session`) s)");
+    await storedChange(
+      "UPDATE `session` SET `expiresAt` = '2020-01-01 00:00:00.000' WHERE `id` = (SELECT n FROM (SELECT MAX(`id`) AS n FROM `session`) s)",
+    );
     expect(await client.query('{ me { id } }')).toEqual({ me: null });
   });
 });
@@ -237,7 +269,14 @@ describe('an API token', () => {
   test('is shown once and kept as a hash alone', async () => {
     const { token, apiToken } = await createToken({ expiresOn: '2099-12-31' });
     expect(token.length).toBeGreaterThanOrEqual(43);
-    expect(apiToken).toMatchObject({ name: 'Kết nối', role: 'INTEGRATOR', expiresOn: '2099-12-31', lastUsedAt: null, revokedAt: null, createdBy: { email: ADMIN_EMAIL } });
+    expect(apiToken).toMatchObject({
+      name: 'Kết nối',
+      role: 'INTEGRATOR',
+      expiresOn: '2099-12-31',
+      lastUsedAt: null,
+      revokedAt: null,
+      createdBy: { email: ADMIN_EMAIL },
+    });
     expect(await storedText(world.database)).not.toContain(token);
     const fields = await world.admin.query<{ type: { fields: { name: string }[] } }>('{ type: __type(name: "ApiToken") { fields { name } } }');
     expect(fields.type.fields.map(({ name }) => name).filter((name) => /token|hash/i.test(name))).toEqual([]);
@@ -246,7 +285,10 @@ describe('an API token', () => {
   test('works until it is revoked; revoking again changes nothing', async () => {
     const { client, apiToken } = await createToken({});
     expect((await client.send('{ organizations { totalCount } }')).errors).toEqual([]);
-    const revoke = () => world.admin.query<{ revokeApiToken: { revokedAt: string } }>('mutation ($id: ID!) { revokeApiToken(id: $id) { revokedAt lastUsedAt } }', { id: apiToken.id });
+    const revoke = () =>
+      world.admin.query<{ revokeApiToken: { revokedAt: string } }>('mutation ($id: ID!) { revokeApiToken(id: $id) { revokedAt lastUsedAt } }', {
+        id: apiToken.id,
+      });
     const first = await revoke();
     expect(first.revokeApiToken).toEqual({ revokedAt: expect.stringMatching(/Z$/), lastUsedAt: expect.stringMatching(/Z$/) });
     const answer = await client.send('{ organizations { totalCount } }');
@@ -265,7 +307,9 @@ describe('an API token', () => {
   });
 
   test('is not made for a day that is over, nor without a name', async () => {
-    const { errors } = await world.admin.send('mutation ($input: ApiTokenCreateInput!) { createApiToken(input: $input) { token } }', { input: { name: ' ', role: 'ANALYST', expiresOn: '2020-01-01' } });
+    const { errors } = await world.admin.send('mutation ($input: ApiTokenCreateInput!) { createApiToken(input: $input) { token } }', {
+      input: { name: ' ', role: 'ANALYST', expiresOn: '2020-01-01' },
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'input.name' }, { path: 'input.expiresOn' }] } }]);
   });
 });
@@ -276,7 +320,9 @@ describe('users', () => {
     const { id, email } = await newUser({ password });
     const stored = await storedText(world.database);
     expect(stored).not.toContain(password);
-    expect((await storedRows(world.database, `SELECT \`passwordHash\` AS h FROM \`user\` WHERE \`id\` = ${id}`))[0]?.['h']).toMatch(/^\$argon2id\$v=19\$m=\d{5,},t=\d,p=1\$/);
+    expect((await storedRows(world.database, `SELECT \`passwordHash\` AS h FROM \`user\` WHERE \`id\` = ${id}`))[0]?.['h']).toMatch(
+      /^\$argon2id\$v=19\$m=\d{5,},t=\d,p=1\$/,
+    );
     expect(codeOf(await world.admin.send('{ users { nodes { passwordHash } } }'))).toBe('BAD_USER_INPUT');
     await signIn(world.url, email, password.normalize('NFD'));
   });
@@ -289,14 +335,29 @@ describe('users', () => {
   });
 
   test('the last active administrator stays one', async () => {
-    const { users } = await world.admin.query<{ users: { nodes: { id: string; version: number; email: string }[] } }>('{ users(where: { role: { eq: ADMINISTRATOR }, active: { eq: true } }) { nodes { id version email } } }');
+    const { users } = await world.admin.query<{ users: { nodes: { id: string; version: number; email: string }[] } }>(
+      '{ users(where: { role: { eq: ADMINISTRATOR }, active: { eq: true } }) { nodes { id version email } } }',
+    );
     expect(users.nodes.map(({ email }) => email)).toEqual([ADMIN_EMAIL]);
     const [last] = users.nodes;
     for (const input of ['{ role: ANALYST }', '{ active: false }']) {
-      expect(codeOf(await world.admin.send(`mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: ${input}) { id } }`, { ...last }))).toBe('CONFLICT');
+      expect(
+        codeOf(
+          await world.admin.send(`mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: ${input}) { id } }`, {
+            ...last,
+          }),
+        ),
+      ).toBe('CONFLICT');
     }
     expect(codeOf(await world.admin.send('mutation ($id: ID!) { deleteUser(id: $id) { id } }', { id: last?.id }))).toBe('CONFLICT');
-    expect((await world.admin.send('mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: { name: "Quản trị viên" }) { id } }', { ...last })).errors).toEqual([]);
+    expect(
+      (
+        await world.admin.send(
+          'mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: { name: "Quản trị viên" }) { id } }',
+          { ...last },
+        )
+      ).errors,
+    ).toEqual([]);
   });
 
   test('two administrators who send each other away at the same time do not both succeed', async () => {
@@ -309,6 +370,8 @@ describe('users', () => {
     const active = await storedRows(world.database, "SELECT `email` FROM `user` WHERE `role` = 'ADMINISTRATOR' AND `active` = 1");
     expect(active).toHaveLength(1);
     expect(answers.map(codeOf).sort()).not.toEqual([undefined, undefined]);
-    await storedChange(`UPDATE \`user\` SET \`active\` = 1, \`role\` = CASE WHEN \`email\` = '${ADMIN_EMAIL}' THEN 'ADMINISTRATOR' ELSE 'ANALYST' END WHERE \`id\` IN (${[admin, ...couple].map(({ id }) => id).join(',')})`);
+    await storedChange(
+      `UPDATE \`user\` SET \`active\` = 1, \`role\` = CASE WHEN \`email\` = '${ADMIN_EMAIL}' THEN 'ADMINISTRATOR' ELSE 'ANALYST' END WHERE \`id\` IN (${[admin, ...couple].map(({ id }) => id).join(',')})`,
+    );
   });
 });

@@ -1,5 +1,15 @@
 import type { GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { buildClientSchema, getIntrospectionQuery, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { Client } from '../world/client';
 
 export type OperationType = 'query' | 'mutation' | 'subscription';
@@ -19,7 +29,11 @@ export async function everyOperation(client: Client): Promise<readonly AnyOperat
 
 function of(schema: GraphQLSchema, type: OperationType): AnyOperation[] {
   const root = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[type];
-  return Object.values(root?.getFields() ?? {}).map((field) => ({ type, name: field.name, document: `${type} { ${field.name}${argumentsOf(field)}${selectionOf(field)} }` }));
+  return Object.values(root?.getFields() ?? {}).map((field) => ({
+    type,
+    name: field.name,
+    document: `${type} { ${field.name}${argumentsOf(field)}${selectionOf(field)} }`,
+  }));
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>): string {
@@ -35,7 +49,14 @@ function literal(name: string, type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return `{ ${fields.map((field) => `${field.name}: ${literal(field.name, field.type)}`).join(', ')} }`;
   }
-  const scalars: Readonly<Record<string, string>> = { Int: '1', Boolean: 'true', Date: '"2020-01-01"', DateTime: '"2020-01-01T00:00:00Z"', Decimal: '"1"', ID: '"1"' };
+  const scalars: Readonly<Record<string, string>> = {
+    Int: '1',
+    Boolean: 'true',
+    Date: '"2020-01-01"',
+    DateTime: '"2020-01-01T00:00:00Z"',
+    Decimal: '"1"',
+    ID: '"1"',
+  };
   return scalars[type.name] ?? JSON.stringify(name === 'email' ? 'ai-do@thi-dua.test' : 'TEXT_OF_TEN_AND_MORE');
 }
 

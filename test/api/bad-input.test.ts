@@ -256,7 +256,7 @@ describe('text from outside', () => {
     '`id`',
     '\\',
     '%',
-    '${process.exit(1)}',
+    `\${process.exit(1)}`,
     '__MAGIC_MARK__',
     '<script>alert(1)</script>',
     '\u0000',

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
-import { type Input, makersFor } from './records';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { Input } from './records';
+import { makersFor } from './records';
 
 interface Page {
   readonly nodes: readonly Input[];
   readonly edges: readonly { readonly cursor: string; readonly node: Input }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 
@@ -18,8 +25,28 @@ afterAll(() => world.stop());
 
 /** In the order in which Vietnamese readers expect them. */
 const NAMES = [
-  'An Bình', 'Ăn Thịnh', 'Ân Thi', 'Bồ Đề', 'Cự Khối', 'Dương Xá', 'Đa Tốn', 'Đức Giang', 'Ngọc Lâm', 'Ngọc Thụy',
-  'Phường 1', 'Phường 1 (cũ)', 'Phường 1 Đông', 'Phường 02', 'Phường 10', 'Phường 100', 'Phường A', 'Thạch Bàn', 'Tổ', 'Tơ', 'Ưu Điềm', 'Zét',
+  'An Bình',
+  'Ăn Thịnh',
+  'Ân Thi',
+  'Bồ Đề',
+  'Cự Khối',
+  'Dương Xá',
+  'Đa Tốn',
+  'Đức Giang',
+  'Ngọc Lâm',
+  'Ngọc Thụy',
+  'Phường 1',
+  'Phường 1 (cũ)',
+  'Phường 1 Đông',
+  'Phường 02',
+  'Phường 10',
+  'Phường 100',
+  'Phường A',
+  'Thạch Bàn',
+  'Tổ',
+  'Tơ',
+  'Ưu Điềm',
+  'Zét',
 ];
 
 /** Twelve targets of twelve organizations, many of them with the same value or with none; a campaign with ties in every column. */
@@ -41,10 +68,19 @@ async function fill(): Promise<void> {
       })
     ).id;
     if (index >= 12) continue;
-    await makers.Target({ criterionId: index % 2 === 0 ? criterionId : otherCriterionId, organizationId, value: [null, '0.1', '-2', '99999999999999.9999'][index % 4], baseline: index % 3 === 0 ? null : '7' });
+    await makers.Target({
+      criterionId: index % 2 === 0 ? criterionId : otherCriterionId,
+      organizationId,
+      value: [null, '0.1', '-2', '99999999999999.9999'][index % 4],
+      baseline: index % 3 === 0 ? null : '7',
+    });
     await makers.Standing({ rankingId, organizationId, exclusion: index % 3 === 0 ? 'MERGED' : null });
     await makers.User({ name: `Cán bộ ${index % 2}`, active: index % 2 === 0, organizationId: index % 3 === 0 ? organizationId : null });
-    await makers.Campaign({ year: 2019 + (index % 3), theme: index % 2 === 0 ? null : 'Đổi mới', organizationId: index % 2 === 0 ? organizationId : null });
+    await makers.Campaign({
+      year: 2019 + (index % 3),
+      theme: index % 2 === 0 ? null : 'Đổi mới',
+      organizationId: index % 2 === 0 ? organizationId : null,
+    });
   }
 }
 
@@ -88,7 +124,8 @@ async function orderKeys(type: string): Promise<readonly (readonly string[])[]> 
   interface Fields {
     readonly type: { readonly inputFields: readonly { readonly name: string; readonly type: { readonly name: string } }[] };
   }
-  const fieldsOf = async (name: string) => (await world.admin.query<Fields>(`{ type: __type(name: "${name}") { inputFields { name type { name } } } }`)).type.inputFields;
+  const fieldsOf = async (name: string) =>
+    (await world.admin.query<Fields>(`{ type: __type(name: "${name}") { inputFields { name type { name } } } }`)).type.inputFields;
   const keys: string[][] = [];
   for (const field of await fieldsOf(`${type}OrderBy`)) {
     if (field.type.name === 'OrderDirection') keys.push([field.name]);
@@ -119,21 +156,35 @@ describe.each([
 
 describe('order', () => {
   const valuesBy = async (field: string, orderBy: readonly Input[], many = 'targets', type = 'Target') => {
-    const { nodes } = await page(many, type, { orderBy, first: 1000 }, `nodes { ${field} } edges { cursor node { id } } pageInfo { hasNextPage } totalCount`);
+    const { nodes } = await page(
+      many,
+      type,
+      { orderBy, first: 1000 },
+      `nodes { ${field} } edges { cursor node { id } } pageInfo { hasNextPage } totalCount`,
+    );
     return nodes.map((node) => node[field]);
   };
   const MAX = '99999999999999.9999';
 
   test('without a value comes first with ASC, last with DESC and ASC_NULLS_LAST; decimals stand by their value', async () => {
     const nulls = [null, null, null];
-    const [low, small, large] = [['-2', '-2', '-2'], ['0.1', '0.1', '0.1'], [MAX, MAX, MAX]];
+    const [low, small, large] = [
+      ['-2', '-2', '-2'],
+      ['0.1', '0.1', '0.1'],
+      [MAX, MAX, MAX],
+    ];
     expect(await valuesBy('value', [{ value: 'ASC' }])).toEqual([...nulls, ...low, ...small, ...large]);
     expect(await valuesBy('value', [{ value: 'ASC_NULLS_LAST' }])).toEqual([...low, ...small, ...large, ...nulls]);
     expect(await valuesBy('value', [{ value: 'DESC' }])).toEqual([...large, ...small, ...low, ...nulls]);
   });
 
   test('names stand as Vietnamese readers expect them: Đ after D, tones last, numbers by value', async () => {
-    const { nodes } = await page('organizations', 'Organization', { where: { code: { startsWith: 'N_' } }, orderBy: [{ name: 'ASC' }], first: 1000 }, 'nodes { name } edges { cursor } pageInfo { hasNextPage } totalCount');
+    const { nodes } = await page(
+      'organizations',
+      'Organization',
+      { where: { code: { startsWith: 'N_' } }, orderBy: [{ name: 'ASC' }], first: 1000 },
+      'nodes { name } edges { cursor } pageInfo { hasNextPage } totalCount',
+    );
     const names = nodes.map(({ name }) => String(name));
     expect(names).toEqual(NAMES);
     const at = (name: string) => names.indexOf(name);
@@ -143,13 +194,27 @@ describe('order', () => {
   });
 
   test('lists of named records stand by name without being asked', async () => {
-    const { nodes } = await page('organizations', 'Organization', { where: { code: { startsWith: 'N_' } }, first: 3 }, 'nodes { name } edges { cursor } pageInfo { hasNextPage } totalCount');
+    const { nodes } = await page(
+      'organizations',
+      'Organization',
+      { where: { code: { startsWith: 'N_' } }, first: 3 },
+      'nodes { name } edges { cursor } pageInfo { hasNextPage } totalCount',
+    );
     expect(nodes.map(({ name }) => name)).toEqual(NAMES.slice(0, 3));
   });
 
   test('the first key weighs most, and keys of what a record refers to weigh like its own', async () => {
-    const nodes = (await page('targets', 'Target', { orderBy: [{ criterion: { id: 'DESC' } }, { organization: { name: 'ASC' } }], first: 1000 }, 'nodes { criterionId organization { name } } edges { cursor } pageInfo { hasNextPage } totalCount')).nodes;
-    const sorted = [...nodes].sort((a, b) => Number(b['criterionId']) - Number(a['criterionId']) || NAMES.indexOf(nameIn(a)) - NAMES.indexOf(nameIn(b)));
+    const nodes = (
+      await page(
+        'targets',
+        'Target',
+        { orderBy: [{ criterion: { id: 'DESC' } }, { organization: { name: 'ASC' } }], first: 1000 },
+        'nodes { criterionId organization { name } } edges { cursor } pageInfo { hasNextPage } totalCount',
+      )
+    ).nodes;
+    const sorted = [...nodes].sort(
+      (a, b) => Number(b['criterionId']) - Number(a['criterionId']) || NAMES.indexOf(nameIn(a)) - NAMES.indexOf(nameIn(b)),
+    );
     expect(nodes).toEqual(sorted);
   });
 });
@@ -161,7 +226,12 @@ describe('pages', () => {
     const list = await page('indicators', 'Indicator', { where: { name: { startsWith: 'Chỉ tiêu' } } });
     expect(list.nodes).toHaveLength(25);
     expect(list.totalCount).toBe(30);
-    expect(list.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: list.edges[0]?.cursor, endCursor: list.edges[24]?.cursor });
+    expect(list.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: list.edges[0]?.cursor,
+      endCursor: list.edges[24]?.cursor,
+    });
   });
 
   test('offset passes records over, alone and after a cursor', async () => {
@@ -172,7 +242,11 @@ describe('pages', () => {
     expect(third.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     const { pageInfo } = await page('targets', 'Target', { orderBy, first: 3 });
     expect(idsOf(await page('targets', 'Target', { orderBy, first: 2, after: pageInfo.endCursor, offset: 1 }))).toEqual(all.slice(4, 6));
-    expect(await page('targets', 'Target', { orderBy, offset: 1000 })).toMatchObject({ nodes: [], totalCount: 12, pageInfo: { hasNextPage: false, startCursor: null, endCursor: null } });
+    expect(await page('targets', 'Target', { orderBy, offset: 1000 })).toMatchObject({
+      nodes: [],
+      totalCount: 12,
+      pageInfo: { hasNextPage: false, startCursor: null, endCursor: null },
+    });
   });
 
   test('of size 0 have no records, but the count', async () => {
@@ -205,12 +279,19 @@ describe('pages', () => {
 describe('cursors', () => {
   const forged = (...content: unknown[]) => Buffer.from(JSON.stringify(content)).toString('base64url');
 
-  test.each(['x', '%%%', 'eyJhIjoxfQ', forged(), forged('id ASC'), forged('id ASC', 1, 2), forged('id ASC', { a: 1 }), forged(null, 1), 'x'.repeat(10_000)])(
-    'that the list never answered are BAD_USER_INPUT: %s',
-    async (after) => {
-      expect(await refused('targets', 'Target', { orderBy: [{ id: 'ASC' }], after })).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    },
-  );
+  test.each([
+    'x',
+    '%%%',
+    'eyJhIjoxfQ',
+    forged(),
+    forged('id ASC'),
+    forged('id ASC', 1, 2),
+    forged('id ASC', { a: 1 }),
+    forged(null, 1),
+    'x'.repeat(10_000),
+  ])('that the list never answered are BAD_USER_INPUT: %s', async (after) => {
+    expect(await refused('targets', 'Target', { orderBy: [{ id: 'ASC' }], after })).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
 
   test('of another order are BAD_USER_INPUT', async () => {
     const { pageInfo } = await page('targets', 'Target', { orderBy: [{ value: 'ASC' }], first: 2 });
@@ -221,11 +302,19 @@ describe('cursors', () => {
 
   test('of another list are BAD_USER_INPUT', async () => {
     const { pageInfo } = await page('organizations', 'Organization', { orderBy: [{ name: 'ASC' }], first: 2 });
-    expect(await refused('departments', 'Department', { orderBy: [{ name: 'ASC' }], after: pageInfo.endCursor })).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(await refused('departments', 'Department', { orderBy: [{ name: 'ASC' }], after: pageInfo.endCursor })).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   test('whose values do not fit their columns are BAD_USER_INPUT, whatever the database thinks of them', async () => {
-    for (const [many, type, field] of [['targets', 'Target', 'value'], ['targets', 'Target', 'createdAt'], ['targets', 'Target', 'version'], ['organizations', 'Organization', 'foundedOn'], ['users', 'User', 'active']]) {
+    for (const [many, type, field] of [
+      ['targets', 'Target', 'value'],
+      ['targets', 'Target', 'createdAt'],
+      ['targets', 'Target', 'version'],
+      ['organizations', 'Organization', 'foundedOn'],
+      ['users', 'User', 'active'],
+    ]) {
       const { pageInfo } = await page(String(many), String(type), { orderBy: [{ [String(field)]: 'DESC' }], first: 1 });
       const content: unknown = JSON.parse(Buffer.from(String(pageInfo.endCursor), 'base64url').toString());
       const signature: unknown = Array.isArray(content) ? content[0] : null;
@@ -307,8 +396,12 @@ describe('lists inside records', () => {
   });
 
   test('a field named twice is read with everything that either asks for', async () => {
-    const answer = await world.admin.query('{ organization(code: "P_1") { children(first: 1) { nodes { code } } children(first: 1) { nodes { parent { id } } totalCount nodes { parent { code } } } } }');
-    expect(answer).toMatchObject({ organization: { children: { nodes: [{ code: expect.any(String), parent: { id: expect.any(String), code: 'P_1' } }], totalCount: 8 } } });
+    const answer = await world.admin.query(
+      '{ organization(code: "P_1") { children(first: 1) { nodes { code } } children(first: 1) { nodes { parent { id } } totalCount nodes { parent { code } } } } }',
+    );
+    expect(answer).toMatchObject({
+      organization: { children: { nodes: [{ code: expect.any(String), parent: { id: expect.any(String), code: 'P_1' } }], totalCount: 8 } },
+    });
   });
 });
 

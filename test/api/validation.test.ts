@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
-import { type Input, makersFor } from './records';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { Input } from './records';
+import { makersFor } from './records';
 
 type Fault = { readonly path: string; readonly message: string };
 
@@ -18,7 +20,11 @@ async function faultsOf(concept: string, input: Input, language = 'vi'): Promise
 }
 
 async function updateFaults(concept: string, id: string, input: Input, language = 'vi'): Promise<readonly Fault[]> {
-  return refusedWith(`mutation ($id: ID!, $input: ${concept}UpdateInput!) { update${concept}(id: $id, input: $input, version: 1) { id } }`, { id, input }, language);
+  return refusedWith(
+    `mutation ($id: ID!, $input: ${concept}UpdateInput!) { update${concept}(id: $id, input: $input, version: 1) { id } }`,
+    { id, input },
+    language,
+  );
 }
 
 async function refusedWith(document: string, variables: Input, language: string): Promise<readonly Fault[]> {
@@ -77,13 +83,25 @@ test.each([
   ['fr', 'vi'],
   ['*', 'vi'],
 ])('with Accept-Language %j the sentence is in "%s"', async (header, language) => {
-  const { errors } = await world.admin.send('mutation { deleteOrganization(id: "0") { id } }', {}, header === undefined ? {} : { 'accept-language': header });
+  const { errors } = await world.admin.send(
+    'mutation { deleteOrganization(id: "0") { id } }',
+    {},
+    header === undefined ? {} : { 'accept-language': header },
+  );
   expect(errors[0]?.message).toMatch(language === 'vi' ? /^Không tìm thấy / : /^There is no /);
 });
 
 describe('a value', () => {
   const organization = (given: Input) => ({ kind: 'WARD', name: 'Phường', code: 'OK', ...given });
-  const campaign = (given: Input) => ({ code: 'OK', name: 'Phong trào', year: 2020, startsOn: '2020-01-01', endsOn: '2020-12-31', state: 'OPEN', ...given });
+  const campaign = (given: Input) => ({
+    code: 'OK',
+    name: 'Phong trào',
+    year: 2020,
+    startsOn: '2020-01-01',
+    endsOn: '2020-12-31',
+    state: 'OPEN',
+    ...given,
+  });
   const user = (given: Input) => ({ email: 'a@b.vn', name: 'Cán bộ', role: 'ANALYST', password: 'mot-mat-khau-dai', ...given });
 
   test.each([
@@ -117,7 +135,15 @@ describe('a value', () => {
     const name = 'Ệ'.repeat(200);
     const made = await world.admin.query<{ made: Input }>(
       'mutation ($input: OrganizationCreateInput!) { made: createOrganization(input: $input) { name code note foundedOn dissolvedOn } }',
-      { input: organization({ code: 'A'.repeat(64), name: `  ${name.normalize('NFD')} `, note: 'ự'.repeat(2000), foundedOn: '2020-12-31', dissolvedOn: '2020-12-31' }) },
+      {
+        input: organization({
+          code: 'A'.repeat(64),
+          name: `  ${name.normalize('NFD')} `,
+          note: 'ự'.repeat(2000),
+          foundedOn: '2020-12-31',
+          dissolvedOn: '2020-12-31',
+        }),
+      },
     );
     expect(made.made).toEqual({ name, code: 'A'.repeat(64), note: 'ự'.repeat(2000), foundedOn: '2020-12-31', dissolvedOn: '2020-12-31' });
   });
@@ -131,8 +157,12 @@ describe('an update', () => {
         'mutation ($id: ID!, $input: OrganizationUpdateInput!, $version: Int!) { updateOrganization(id: $id, input: $input, version: $version) { version name note foundedOn kind parentId } }',
         { id, input, version },
       );
-    expect(await update({ name: 'Phường mới' }, 1)).toEqual({ updateOrganization: { version: 2, name: 'Phường mới', note: 'Ghi chú', foundedOn: '2003-11-06', kind: 'WARD', parentId: null } });
-    expect(await update({ note: null, foundedOn: null }, 2)).toEqual({ updateOrganization: { version: 3, name: 'Phường mới', note: null, foundedOn: null, kind: 'WARD', parentId: null } });
+    expect(await update({ name: 'Phường mới' }, 1)).toEqual({
+      updateOrganization: { version: 2, name: 'Phường mới', note: 'Ghi chú', foundedOn: '2003-11-06', kind: 'WARD', parentId: null },
+    });
+    expect(await update({ note: null, foundedOn: null }, 2)).toEqual({
+      updateOrganization: { version: 3, name: 'Phường mới', note: null, foundedOn: null, kind: 'WARD', parentId: null },
+    });
     expect(await update({ note: '   ' }, 3)).toMatchObject({ updateOrganization: { version: 4, note: null } });
     expect(await update({}, 4)).toMatchObject({ updateOrganization: { version: 5, name: 'Phường mới' } });
   });
@@ -187,7 +217,12 @@ describe('what records may not be together', () => {
     const { id: organizationId } = await records.makers.Organization();
     const member = (joinedOn: string, leftOn: string | null) => ({ clusterId, organizationId, joinedOn, leftOn });
     await records.makers.ClusterMember(member('2020-01-01', '2020-12-31'));
-    for (const [from, to] of [['2020-06-01', null], ['2019-01-01', '2020-01-01'], ['2020-12-31', '2021-01-01'], ['2019-01-01', null]] as const) {
+    for (const [from, to] of [
+      ['2020-06-01', null],
+      ['2019-01-01', '2020-01-01'],
+      ['2020-12-31', '2021-01-01'],
+      ['2019-01-01', null],
+    ] as const) {
       expect(pathsOf(await faultsOf('ClusterMember', member(from, to)))).toEqual(['input.joinedOn']);
     }
     const { id } = await records.makers.ClusterMember(member('2021-01-01', null));
@@ -206,7 +241,13 @@ describe('what records may not be together', () => {
     [null, ['input.bands']],
     [[], ['input.bands']],
     [[{ fromPercent: '10', score: '5' }], ['input.bands.0']],
-    [[{ fromPercent: '0', score: '5' }, { fromPercent: '0', score: '6' }], ['input.bands.1']],
+    [
+      [
+        { fromPercent: '0', score: '5' },
+        { fromPercent: '0', score: '6' },
+      ],
+      ['input.bands.1'],
+    ],
     [[{ fromPercent: '0', score: '101' }], ['input.bands.0']],
     [[{ fromPercent: '0', score: '-1' }], ['input.bands.0']],
   ])('bands that do not fit together are refused: %j', async (bands, paths) => {
@@ -215,8 +256,14 @@ describe('what records may not be together', () => {
   });
 
   test('bands read back as they were written', async () => {
-    const bands = [{ fromPercent: '0', score: '0' }, { fromPercent: '80.5', score: '50.25' }, { fromPercent: '100', score: '100' }];
+    const bands = [
+      { fromPercent: '0', score: '0' },
+      { fromPercent: '80.5', score: '50.25' },
+      { fromPercent: '100', score: '100' },
+    ];
     const { id } = await records.makers.Criterion({ rule: 'BANDS', bands });
-    expect(await world.admin.query('query ($id: ID!) { criterion(id: $id) { rule bands { fromPercent score } } }', { id })).toEqual({ criterion: { rule: 'BANDS', bands } });
+    expect(await world.admin.query('query ($id: ID!) { criterion(id: $id) { rule bands { fromPercent score } } }', { id })).toEqual({
+      criterion: { rule: 'BANDS', bands },
+    });
   });
 });

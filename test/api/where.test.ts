@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
-import { type Input, makersFor } from './records';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { Input } from './records';
+import { makersFor } from './records';
 
 type Value = string | number | boolean | null;
 
@@ -32,15 +34,26 @@ async function fill(): Promise<void> {
   const standings: Input[] = [];
   for (const [index, name] of NAMES.entries()) {
     const parentId = index < 5 ? district : null;
-    const organizationId = await keep(name, makers.Organization({ code: `W${index}`, name, foundedOn: FOUNDED[index], parentId, note: index % 3 === 0 ? null : `Ghi chú ${index}` }));
+    const organizationId = await keep(
+      name,
+      makers.Organization({ code: `W${index}`, name, foundedOn: FOUNDED[index], parentId, note: index % 3 === 0 ? null : `Ghi chú ${index}` }),
+    );
     await makers.Target({ criterionId, organizationId, value: VALUES[index], note: index === 0 ? 'đầu' : null });
     await makers.Standing({ rankingId, organizationId });
     await makers.Campaign({ code: `C${index}`, year: 2016 + (index >> 1) });
-    await makers.User({ email: `n${index}@thi-dua.test`, active: index % 2 === 0, role: index < 4 ? 'ANALYST' : 'INTEGRATOR', organizationId: index < 2 ? organizationId : null });
+    await makers.User({
+      email: `n${index}@thi-dua.test`,
+      active: index % 2 === 0,
+      role: index < 4 ? 'ANALYST' : 'INTEGRATOR',
+      organizationId: index < 2 ? organizationId : null,
+    });
     const rank = ranks[index];
     if (rank !== undefined) standings.push({ organizationId, rank });
   }
-  await world.admin.query('mutation ($id: ID!, $scores: [ScoreInput!]!) { enterScores(rankingId: $id, scores: $scores) { id } }', { id: rankingId, scores: standings });
+  await world.admin.query('mutation ($id: ID!, $scores: [ScoreInput!]!) { enterScores(rankingId: $id, scores: $scores) { id } }', {
+    id: rankingId,
+    scores: standings,
+  });
   for (const name of ['Kết nối', 'Báo cáo', 'Cũ']) {
     const answer = await world.admin.query<{ createApiToken: { apiToken: { id: string } } }>(
       'mutation ($input: ApiTokenCreateInput!) { createApiToken(input: $input) { apiToken { id } } }',
@@ -74,7 +87,13 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { many: 'organizations', type: 'Organization', field: 'name', filter: 'StringFilter', more: ['Phường', 'phường', '%', '_', "'", '\\', '?', 'ồ', 'Bồ Đề'.normalize('NFD'), ''] },
+  {
+    many: 'organizations',
+    type: 'Organization',
+    field: 'name',
+    filter: 'StringFilter',
+    more: ['Phường', 'phường', '%', '_', "'", '\\', '?', 'ồ', 'Bồ Đề'.normalize('NFD'), ''],
+  },
   { many: 'organizations', type: 'Organization', field: 'note', filter: 'StringFilter', more: ['Ghi', 'chú 1'] },
   { many: 'organizations', type: 'Organization', field: 'id', filter: 'IdFilter', more: ['999999', 'abc', ''] },
   { many: 'organizations', type: 'Organization', field: 'parentId', filter: 'IdFilter', more: ['999999'] },
@@ -84,8 +103,20 @@ const COLUMNS: readonly Column[] = [
   { many: 'targets', type: 'Target', field: 'outcome', filter: 'OutcomeFilter', more: ['MET', 'MISSED'] },
   { many: 'standings', type: 'Standing', field: 'rank', filter: 'IntFilter', more: [0, 3, -2147483648, 2147483647] },
   { many: 'campaigns', type: 'Campaign', field: 'year', filter: 'IntFilter', more: [1999] },
-  { many: 'campaigns', type: 'Campaign', field: 'createdAt', filter: 'DateTimeFilter', more: ['2020-12-31T16:59:59Z', '2099-01-01T00:00:00.000+07:00'] },
-  { many: 'apiTokens', type: 'ApiToken', field: 'revokedAt', filter: 'DateTimeFilter', more: ['2020-12-31T16:59:59.999Z', '2099-12-31T23:59:59-11:00'] },
+  {
+    many: 'campaigns',
+    type: 'Campaign',
+    field: 'createdAt',
+    filter: 'DateTimeFilter',
+    more: ['2020-12-31T16:59:59Z', '2099-01-01T00:00:00.000+07:00'],
+  },
+  {
+    many: 'apiTokens',
+    type: 'ApiToken',
+    field: 'revokedAt',
+    filter: 'DateTimeFilter',
+    more: ['2020-12-31T16:59:59.999Z', '2099-12-31T23:59:59-11:00'],
+  },
   { many: 'users', type: 'User', field: 'active', filter: 'BooleanFilter', more: [true, false] },
 ];
 
@@ -115,7 +146,9 @@ describe.each(COLUMNS)('$type, $field', ({ many, type, field, filter, more }) =>
     return answer.all.nodes.map((node) => ({ id: node.id, own: node[field] ?? null }));
   };
   const operators = async () => {
-    const answer = await world.admin.query<{ type: { inputFields: { name: string }[] } }>(`{ type: __type(name: "${filter}") { inputFields { name } } }`);
+    const answer = await world.admin.query<{ type: { inputFields: { name: string }[] } }>(
+      `{ type: __type(name: "${filter}") { inputFields { name } } }`,
+    );
     return answer.type.inputFields.map(({ name }) => name);
   };
 
@@ -169,8 +202,14 @@ describe.each(COLUMNS)('$type, $field', ({ many, type, field, filter, more }) =>
 });
 
 function comparison(filter: string): (a: Value, b: Value) => number {
-  const by = <T extends bigint | number | string>(key: (value: Value) => T) => (a: Value, b: Value) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
-  if (filter === 'DecimalFilter') return by((value) => BigInt(Number(`${value}`.split('.')[0]) < 0 || `${value}`.startsWith('-') ? -1 : 1) * tenThousandths(`${value}`.replace('-', '')));
+  const by =
+    <T extends bigint | number | string>(key: (value: Value) => T) =>
+    (a: Value, b: Value) =>
+      key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+  if (filter === 'DecimalFilter')
+    return by(
+      (value) => BigInt(Number(`${value}`.split('.')[0]) < 0 || `${value}`.startsWith('-') ? -1 : 1) * tenThousandths(`${value}`.replace('-', '')),
+    );
   if (filter === 'IntFilter') return by(Number);
   if (filter === 'DateTimeFilter') return by((value) => Date.parse(String(value)));
   return by((value) => String(value).normalize('NFC'));
@@ -190,10 +229,15 @@ describe('conditions together', () => {
 
   test('and, or and not nest; an empty "and" holds, an empty "or" does not', async () => {
     const wards = { code: { startsWith: 'W' } };
-    expect(await organizations({ ...wards, or: [{ name: { contains: 'Giang' } }, { and: [{ foundedOn: { isNull: true } }, { parentId: { isNull: false } }] }] })).toEqual(
-      ['Phường Đức Giang', "100% hộ_dân's \\ ? kèm"].sort(),
+    expect(
+      await organizations({
+        ...wards,
+        or: [{ name: { contains: 'Giang' } }, { and: [{ foundedOn: { isNull: true } }, { parentId: { isNull: false } }] }],
+      }),
+    ).toEqual(['Phường Đức Giang', "100% hộ_dân's \\ ? kèm"].sort());
+    expect(await organizations({ ...wards, not: { or: [{ parentId: { isNull: false } }, { name: { eq: 'Zebra' } }] } })).toEqual(
+      ['Đảng uỷ', 'Ủy ban'].sort(),
     );
-    expect(await organizations({ ...wards, not: { or: [{ parentId: { isNull: false } }, { name: { eq: 'Zebra' } }] } })).toEqual(['Đảng uỷ', 'Ủy ban'].sort());
     expect((await organizations({ ...wards, and: [] })).length).toBe(8);
     expect(await organizations({ ...wards, or: [] })).toEqual([]);
     expect(await organizations({ ...wards, not: { not: { name: { eq: 'Zebra' } } } })).toEqual(['Zebra']);
@@ -212,7 +256,14 @@ describe('conditions on what a record refers to', () => {
     expect(await organizations({ parent: { code: { eq: 'DISTRICT' }, parent: { kind: { eq: 'CITY' } } }, foundedOn: { isNull: true } })).toEqual(
       ['Phường Đức Giang', "100% hộ_dân's \\ ? kèm"].sort(),
     );
-    expect((await list('targets', 'Target', { organization: { parent: { parent: { code: { eq: 'CITY' } } } }, criterion: { indicator: { unit: { eq: 'triệu đồng' } } } })).length).toBe(5);
+    expect(
+      (
+        await list('targets', 'Target', {
+          organization: { parent: { parent: { code: { eq: 'CITY' } } } },
+          criterion: { indicator: { unit: { eq: 'triệu đồng' } } },
+        })
+      ).length,
+    ).toBe(5);
   });
 
   test('a record that refers to nothing does not meet them, whatever they ask', async () => {
@@ -247,8 +298,16 @@ describe('conditions on the records that refer to it', () => {
     expect(await organizations(inRanking)).toEqual(['Phường Đức Giang', 'Phường Bồ Đề', 'phường bồ đề'].sort());
     expect(await organizations({ children: { some: inRanking } })).toEqual(['district']);
     expect(await organizations({ children: { some: { children: { some: inRanking } } } })).toEqual(['city']);
-    expect(await organizations({ children: { none: {} }, code: { notIn: ['CITY', 'DISTRICT'] }, parent: { children: { some: { name: { eq: 'Tổ dân phố 12' } } } } })).toHaveLength(5);
-    expect(await organizations({ not: { targets: { some: { organization: { name: { startsWith: 'P' } } } } }, code: { startsWith: 'W' } })).toHaveLength(6);
+    expect(
+      await organizations({
+        children: { none: {} },
+        code: { notIn: ['CITY', 'DISTRICT'] },
+        parent: { children: { some: { name: { eq: 'Tổ dân phố 12' } } } },
+      }),
+    ).toHaveLength(5);
+    expect(
+      await organizations({ not: { targets: { some: { organization: { name: { startsWith: 'P' } } } } }, code: { startsWith: 'W' } }),
+    ).toHaveLength(6);
   });
 });
 

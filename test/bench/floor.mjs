@@ -19,7 +19,7 @@ const broadcast = createBroadcast(server, database);
 async function answer({ name, variables }) {
   if (name !== 'recordResults') return reads[name](variables);
   const { data, changes } = await recordResult(database, variables.input[0]);
-  if (changes) broadcast(changes);
+  if (changes) void broadcast(changes);
   return { data };
 }
 

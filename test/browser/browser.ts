@@ -43,7 +43,7 @@ export async function openBrowser(url: string): Promise<TestBrowser> {
       const context = await browser.newContext({ viewport: isPhone ? PHONE : WIDE, isMobile: isPhone, hasTouch: isPhone, locale: 'vi-VN' });
       context.setDefaultTimeout(WAIT_MS);
       if (as) await carrySession(context, as);
-      if (language) await context.addInitScript(`localStorage.setItem('RaStorethi-dua.locale', '"${language}"')`);
+      if (language) await context.addInitScript(`if (origin === '${url}') localStorage.setItem('RaStorethi-dua.locale', '"${language}"')`);
       context.on('page', watch);
       return context.newPage();
     },

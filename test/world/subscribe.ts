@@ -92,7 +92,8 @@ async function* parseEvents(body: AsyncIterable<Uint8Array>): AsyncGenerator<Str
     text += decoder.decode(chunk, { stream: true });
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
-    for (const block of blocks) if (!block.startsWith(':')) yield parseEvent(block);
+    // A block without data (a heartbeat, the pause before coming again) is no event.
+    for (const block of blocks) if (/^data:/m.test(block)) yield parseEvent(block);
   }
 }
 

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pino from 'pino';
 import { buildServiceSchema } from './concepts';
-import { contextFactory, type RequestContext } from './context';
-import { type Database, openDatabase } from './database/database';
+import type { RequestContext } from './context';
+import { contextFactory } from './context';
+import type { Database } from './database/database';
+import { openDatabase } from './database/database';
 import type { Parameter, Reader, Row } from './database/rows';
 import { entities } from './entities';
-import { createEngine, type Engine } from './graphql/execute';
+import type { Engine } from './graphql/execute';
+import { createEngine } from './graphql/execute';
 
 // The real engine over a real database, with every statement that it reads written down.
 const statements: string[] = [];
@@ -53,26 +56,40 @@ async function fill(organizations: number, results: number, criteria = 1): Promi
   const values = `1, ${now}, ${now}`;
   const numbers = (name: string, count: number) => `WITH RECURSIVE ${name}(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM ${name} WHERE n < ${count})`;
   await database.transaction(async (tx) => {
-    for (const table of ['audit_entry', 'result', 'target', 'criterion', 'campaign', 'indicator', 'department']) await tx.run(`DELETE FROM \`${table}\``);
+    for (const table of ['audit_entry', 'result', 'target', 'criterion', 'campaign', 'indicator', 'department'])
+      await tx.run(`DELETE FROM \`${table}\``);
     await tx.run('DELETE FROM `organization` WHERE `parentId` IS NOT NULL');
     await tx.run('DELETE FROM `organization`');
     const named = (table: string, columns: string, own: string, count = 1) =>
-      tx.run(`${numbers('n', count)} INSERT INTO \`${table}\` (\`id\`, ${record}, \`searchKey\`, \`sortKey\`, \`code\`, \`name\`, ${columns}) SELECT n, ${values}, 'x', 'x', 'X' || n, 'X', ${own} FROM n`);
+      tx.run(
+        `${numbers('n', count)} INSERT INTO \`${table}\` (\`id\`, ${record}, \`searchKey\`, \`sortKey\`, \`code\`, \`name\`, ${columns}) SELECT n, ${values}, 'x', 'x', 'X' || n, 'X', ${own} FROM n`,
+      );
     await named('organization', '`kind`', "'DISTRICT'");
     await named('department', '`organizationId`', '1');
-    await named('indicator', '`unit`, `direction`, `aggregation`, `assigningLevel`, `departmentId`', "'%', 'HIGHER_IS_BETTER', 'SUM', 'CITY', 1", criteria);
+    await named(
+      'indicator',
+      '`unit`, `direction`, `aggregation`, `assigningLevel`, `departmentId`',
+      "'%', 'HIGHER_IS_BETTER', 'SUM', 'CITY', 1",
+      criteria,
+    );
     await named('campaign', '`year`, `startsOn`, `endsOn`, `state`', "2020, '2020-01-01', '2020-12-31', 'OPEN'");
     await tx.run(
       `INSERT INTO \`criterion\` (\`id\`, ${record}, \`campaignId\`, \`indicatorId\`, \`departmentId\`, \`maxScore\`, \`rule\`, \`capPercent\`, \`bonusMax\`, \`ordinal\`)
          SELECT \`id\`, ${values}, 1, \`id\`, 1, 1000000, 'PROPORTIONAL', 1000000, 0, 1 FROM \`indicator\``,
     );
-    await tx.run(`${numbers('o', organizations)} INSERT INTO \`organization\` (\`id\`, ${record}, \`searchKey\`, \`sortKey\`, \`code\`, \`name\`, \`kind\`, \`parentId\`) SELECT n + 1, ${values}, 'x', 'x', 'W' || n, 'W' || n, 'WARD', 1 FROM o`);
-    await tx.run(`${numbers('o', organizations)} INSERT INTO \`target\` (${record}, \`criterionId\`, \`organizationId\`, \`penalty\`) SELECT ${values}, c.\`id\`, n + 1, 0 FROM o, \`criterion\` c`);
+    await tx.run(
+      `${numbers('o', organizations)} INSERT INTO \`organization\` (\`id\`, ${record}, \`searchKey\`, \`sortKey\`, \`code\`, \`name\`, \`kind\`, \`parentId\`) SELECT n + 1, ${values}, 'x', 'x', 'W' || n, 'W' || n, 'WARD', 1 FROM o`,
+    );
+    await tx.run(
+      `${numbers('o', organizations)} INSERT INTO \`target\` (${record}, \`criterionId\`, \`organizationId\`, \`penalty\`) SELECT ${values}, c.\`id\`, n + 1, 0 FROM o, \`criterion\` c`,
+    );
     await tx.run(
       `${numbers('m', results)} INSERT INTO \`result\` (${record}, \`targetId\`, \`organizationId\`, \`indicatorId\`, \`period\`, \`value\`, \`state\`, \`reportedAt\`)
          SELECT ${values}, t.\`id\`, t.\`organizationId\`, 1, date('2020-01-01', '+' || (n - 1) || ' months'), n, 'SUBMITTED', ${now} FROM \`target\` t, m`,
     );
-    await tx.run(`INSERT INTO \`audit_entry\` (\`concept\`, \`recordId\`, \`action\`, \`requestId\`, \`at\`) SELECT 'Result', \`id\`, 'CREATED', 'x', ${now} FROM \`result\``);
+    await tx.run(
+      `INSERT INTO \`audit_entry\` (\`concept\`, \`recordId\`, \`action\`, \`requestId\`, \`at\`) SELECT 'Result', \`id\`, 'CREATED', 'x', ${now} FROM \`result\``,
+    );
   });
 }
 
@@ -101,7 +118,11 @@ const NESTED = `{
 describe('the number of statements', () => {
   test('of a nested query depends on its shape and not on its rows', async () => {
     const counts: number[] = [];
-    for (const [organizations, results] of [[5, 2], [20, 3], [200, 12]] as const) {
+    for (const [organizations, results] of [
+      [5, 2],
+      [20, 3],
+      [200, 12],
+    ] as const) {
       await fill(organizations, results);
       const { sql, data } = await read(NESTED);
       counts.push(sql.length);
@@ -125,12 +146,19 @@ describe('the number of statements', () => {
 
   test('of what @skip and @include leave out is none', async () => {
     await fill(3, 1);
-    expect((await read('{ organizations { nodes { name results @include(if: false) { totalCount } parent @skip(if: true) { name } } totalCount @skip(if: true) } }')).sql).toHaveLength(1);
+    expect(
+      (
+        await read(
+          '{ organizations { nodes { name results @include(if: false) { totalCount } parent @skip(if: true) { name } } totalCount @skip(if: true) } }',
+        )
+      ).sql,
+    ).toHaveLength(1);
   });
 
   test('for more records than one statement can name grows by one for some thousands', async () => {
     await fill(1000, 1, 9);
-    const query = '{ organizations(where: { kind: { eq: WARD } }, first: 1000) { nodes { targets(first: 9) { nodes { results { nodes { value } } } } } } }';
+    const query =
+      '{ organizations(where: { kind: { eq: WARD } }, first: 1000) { nodes { targets(first: 9) { nodes { results { nodes { value } } } } } } }';
     const { sql, data } = await read(query);
     expect(sql).toHaveLength(4);
     expect(JSON.stringify(data).match(/"value":"0\.0001"/g)).toHaveLength(9000);
@@ -145,7 +173,9 @@ describe('the columns that are read', () => {
   });
 
   test('never are secrets', async () => {
-    const { sql } = await read('{ users { nodes { id name email role active organization { name } } } apiTokens { nodes { name createdBy { name } } } }');
+    const { sql } = await read(
+      '{ users { nodes { id name email role active organization { name } } } apiTokens { nodes { name createdBy { name } } } }',
+    );
     for (const statement of sql) expect(statement).not.toMatch(/Hash/);
   });
 });

@@ -9,7 +9,9 @@ const schema = buildServiceSchema({
     throw new Error('nothing is served here');
   },
 });
-const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => Object.values(type?.getFields() ?? {}));
+const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+  Object.values(type?.getFields() ?? {}),
+);
 
 /** How a root field meets someone with this role, before it does anything. */
 async function refusalOf(field: GraphQLField<unknown, unknown>, who: { readonly role: string } | null): Promise<unknown> {
@@ -27,11 +29,22 @@ describe('the policy', () => {
   test('is declared by every operation but those of signing in', async () => {
     const closed = fields.filter(({ name }) => !OPEN.includes(name));
     expect(closed.length).toBeGreaterThan(90);
-    const found = await Promise.all(closed.map(async (field) => ({ name: field.name, stranger: await refusalOf(field, null), unknownRole: await refusalOf(field, { role: 'NOBODY' }) })));
+    const found = await Promise.all(
+      closed.map(async (field) => ({
+        name: field.name,
+        stranger: await refusalOf(field, null),
+        unknownRole: await refusalOf(field, { role: 'NOBODY' }),
+      })),
+    );
     expect(found).toEqual(closed.map(({ name }) => ({ name, stranger: 'UNAUTHENTICATED', unknownRole: 'FORBIDDEN' })));
   });
 
   test('lets signing in alone be done by everyone', () => {
-    expect(fields.map(({ name }) => name).filter((name) => OPEN.includes(name)).sort()).toEqual(OPEN);
+    expect(
+      fields
+        .map(({ name }) => name)
+        .filter((name) => OPEN.includes(name))
+        .sort(),
+    ).toEqual(OPEN);
   });
 });

@@ -1,11 +1,9 @@
 import { ADMINISTRATORS, accounts } from '../access/policy';
-import type { WriteContext } from '../context';
-import { integer, type Row } from '../database/rows';
-import { forUpdate } from '../database/dialect';
-import { fault, type FieldFault, refusal } from '../errors';
+import { fault, type FieldFault } from '../errors';
 import type { Resource } from '../graphql/resource';
 import type { Values } from '../graphql/write';
 import { ApiToken } from './api-token.entity';
+import { keepAnAdministrator } from './last-administrator';
 import { hashPassword } from './secret';
 import { User } from './user.entity';
 import { UserCreateInput } from './user.input';
@@ -40,13 +38,4 @@ export const apiTokens: Resource = {
 
 function passwordFaults({ password }: Values): FieldFault[] {
   return typeof password === 'string' && [...password].length < PASSWORD_MIN ? [fault('input.password', 'weakPassword', { min: PASSWORD_MIN })] : [];
-}
-
-/** Someone must be able to sign in and mend things. */
-async function keepAnAdministrator(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
-  if (before?.['role'] !== 'ADMINISTRATOR') return;
-  const stays = input !== null && (input['role'] ?? 'ADMINISTRATOR') === 'ADMINISTRATOR' && (input['active'] ?? true) === true;
-  if (stays) return;
-  const others = await ctx.tx.rows("SELECT `id` FROM `user` WHERE `role` = 'ADMINISTRATOR' AND `active` = 1 AND `id` <> ?" + forUpdate(ctx.tx.dialect), [integer(before, 'id')]);
-  if (others.length === 0) throw refusal('CONFLICT', 'lastAdministrator', {});
 }

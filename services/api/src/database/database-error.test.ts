@@ -5,10 +5,26 @@ import { failureOf } from './database-error';
 const failed = (message: string, code = '') => Object.assign(new Error(message), { code });
 
 test.each([
-  ['a duplicate on MySQL', failed("Duplicate entry 'A' for key 'organization.uq_organization_code'", 'ER_DUP_ENTRY'), { kind: 'duplicate', columns: [], index: 'uq_organization_code' }],
-  ['a duplicate on MariaDB', failed("Duplicate entry 'A-1' for key 'uq_phase_campaignId_ordinal'", 'ER_DUP_ENTRY'), { kind: 'duplicate', columns: [], index: 'uq_phase_campaignId_ordinal' }],
-  ["a duplicate whose value looks like a key's name", failed("Duplicate entry 'x' for key 'y' for key 'uq_user_email'", 'ER_DUP_ENTRY'), { kind: 'duplicate', columns: [], index: 'uq_user_email' }],
-  ['a duplicate on SQLite', failed('UNIQUE constraint failed: phase.campaignId, phase.ordinal'), { kind: 'duplicate', columns: ['campaignId', 'ordinal'], index: null }],
+  [
+    'a duplicate on MySQL',
+    failed("Duplicate entry 'A' for key 'organization.uq_organization_code'", 'ER_DUP_ENTRY'),
+    { kind: 'duplicate', columns: [], index: 'uq_organization_code' },
+  ],
+  [
+    'a duplicate on MariaDB',
+    failed("Duplicate entry 'A-1' for key 'uq_phase_campaignId_ordinal'", 'ER_DUP_ENTRY'),
+    { kind: 'duplicate', columns: [], index: 'uq_phase_campaignId_ordinal' },
+  ],
+  [
+    "a duplicate whose value looks like a key's name",
+    failed("Duplicate entry 'x' for key 'y' for key 'uq_user_email'", 'ER_DUP_ENTRY'),
+    { kind: 'duplicate', columns: [], index: 'uq_user_email' },
+  ],
+  [
+    'a duplicate on SQLite',
+    failed('UNIQUE constraint failed: phase.campaignId, phase.ordinal'),
+    { kind: 'duplicate', columns: ['campaignId', 'ordinal'], index: null },
+  ],
   ['a deadlock', failed('Deadlock found', 'ER_LOCK_DEADLOCK'), { kind: 'retryable' }],
   ['a busy file', failed('database is locked'), { kind: 'retryable' }],
   ['a reference to what was deleted meanwhile', failed('foreign key', 'ER_NO_REFERENCED_ROW_2'), { kind: 'retryable' }],

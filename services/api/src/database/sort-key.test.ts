@@ -9,7 +9,10 @@ const compare = (a: string, b: string) => {
 
 describe('the order of names', () => {
   test.each([
-    ['letters stand as in the Vietnamese alphabet', ['a', 'ă', 'â', 'b', 'c', 'd', 'đ', 'e', 'ê', 'g', 'o', 'ô', 'ơ', 't', 'u', 'ư', 'v', 'x', 'y', 'z']],
+    [
+      'letters stand as in the Vietnamese alphabet',
+      ['a', 'ă', 'â', 'b', 'c', 'd', 'đ', 'e', 'ê', 'g', 'o', 'ô', 'ơ', 't', 'u', 'ư', 'v', 'x', 'y', 'z'],
+    ],
     ['tones weigh only where the letters are the same', ['ma', 'mà', 'mả', 'mã', 'má', 'mạ', 'mai', 'măn', 'mân', 'mẹ']],
     ['numbers stand by value', ['Phường 1', 'Phường 2', 'Phường 9', 'Phường 10', 'Phường 11', 'Phường 100', 'Phường 1000000000000']],
     ['zeros in front of a number do not weigh', ['Tổ 1', 'Tổ 02', 'Tổ 3', 'Tổ 010', 'Tổ 11']],

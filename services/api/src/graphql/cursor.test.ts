@@ -4,17 +4,29 @@ import { decodeCursor, encodeCursor } from './cursor';
 import type { ColumnKind } from './model';
 import type { OrderSql } from './order-by';
 
-const term = (kind: ColumnKind, path: string, nullable = false, direction: OrderSql['direction'] = 'ASC'): OrderSql => ({ concept: 'Target', path, kind, expression: path, nullable, direction });
+const term = (kind: ColumnKind, path: string, nullable = false, direction: OrderSql['direction'] = 'ASC'): OrderSql => ({
+  concept: 'Target',
+  path,
+  kind,
+  expression: path,
+  nullable,
+  direction,
+});
 const byId = term('id', 'id');
 
 describe('a cursor', () => {
   test('brings back the values that it was made of', () => {
     const order = [term('text', 'name', true), term('decimal', 'value', true), byId];
     fc.assert(
-      fc.property(fc.option(fc.string({ unit: 'grapheme' })), fc.option(fc.bigInt(-(10n ** 18n) + 1n, 10n ** 18n - 1n)), fc.nat(), (name, value, id) => {
-        const values = [name, value === null ? null : String(value), id];
-        expect(decodeCursor(order, encodeCursor(order, values))).toEqual(values);
-      }),
+      fc.property(
+        fc.option(fc.string({ unit: 'grapheme' })),
+        fc.option(fc.bigInt(-(10n ** 18n) + 1n, 10n ** 18n - 1n)),
+        fc.nat(),
+        (name, value, id) => {
+          const values = [name, value === null ? null : String(value), id];
+          expect(decodeCursor(order, encodeCursor(order, values))).toEqual(values);
+        },
+      ),
     );
   });
 
@@ -22,7 +34,13 @@ describe('a cursor', () => {
     ['another direction', [term('text', 'name', false, 'DESC'), byId]],
     ['another column', [term('text', 'code'), byId]],
     ['fewer columns', [byId]],
-    ['another concept', [{ ...term('text', 'name'), concept: 'Department' }, { ...byId, concept: 'Department' }]],
+    [
+      'another concept',
+      [
+        { ...term('text', 'name'), concept: 'Department' },
+        { ...byId, concept: 'Department' },
+      ],
+    ],
   ])('does not fit %s', (_what, other) => {
     const cursor = encodeCursor([term('text', 'name'), byId], ['x', 1]);
     expect(() => decodeCursor(other, cursor)).toThrow('malformedCursor');
@@ -45,6 +63,8 @@ describe('a cursor', () => {
 
   test('is never anything else', () => {
     fc.assert(fc.property(fc.string(), (text) => expect(() => decodeCursor([byId], text)).toThrow('malformedCursor')));
-    fc.assert(fc.property(fc.json(), (text) => expect(() => decodeCursor([byId], Buffer.from(text).toString('base64url'))).toThrow('malformedCursor')));
+    fc.assert(
+      fc.property(fc.json(), (text) => expect(() => decodeCursor([byId], Buffer.from(text).toString('base64url'))).toThrow('malformedCursor')),
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { bigintAsText } from '../database/dialect';
 import type { Row } from '../database/rows';
-import { modelOf } from './model';
 import type { Scope } from './scope';
 import type { Selection } from './selection';
 
@@ -14,20 +13,15 @@ export interface Joined {
   readonly nest: (row: Row) => void;
 }
 
-type MayJoin = (selection: Selection, target: Scope['model']) => boolean;
-
-/** What to read of a scope's records for a selection; `mayJoin` says for which references. Their joins are made in the scope. */
-export function joinedColumns(scope: Scope, selection: Selection, mayJoin: MayJoin, prefix = ''): Joined {
+/** What to read of a scope's records for a selection, with those of its references that `joined` names. What lies below these is joined as well. */
+export function joinedColumns(scope: Scope, selection: Selection, joined: ReadonlySet<string>, prefix = ''): Joined {
   const columns = [...selection.columns].map((property) => columnSql(scope, property, prefix));
-  const references = new Set<string>();
   const nests: ((row: Row) => void)[] = [];
   for (const [property, part] of selection.toOne) {
-    const target = modelOf(part.relation.target());
-    if (!mayJoin(part.selection, target)) continue;
+    if (!joined.has(property)) continue;
     const path = `${prefix}${property}.`;
-    const inner = joinedColumns(scope.join(part.relation), part.selection, mayJoin, path);
+    const inner = joinedColumns(scope.join(part.relation), part.selection, new Set(part.selection.toOne.keys()), path);
     columns.push(...inner.columns);
-    references.add(property);
     const own = [...part.selection.columns].map((name) => [name, `${path}${name}`] as const);
     const deeper = [...inner.references].map((name) => [name, `${path}${name}`] as const);
     nests.push((row) => {
@@ -38,7 +32,7 @@ export function joinedColumns(scope: Scope, selection: Selection, mayJoin: MayJo
   const nest = (row: Row): void => {
     for (const each of nests) each(row);
   };
-  return { columns, references, nest };
+  return { columns, references: joined, nest };
 }
 
 function columnSql(scope: Scope, property: string, prefix: string): string {

@@ -76,12 +76,21 @@ const JOINS_MAX = 10;
 
 /** What to read of at most `rows` records: they come with the records that they refer to, where those are asked for columns alone. */
 function joinedOf(ctx: ReadContext, scope: Scope, selection: Selection, rows: number): Joined {
-  let joins = rows > JOINED_ROWS_MAX ? JOINS_MAX : 0;
-  return joinedColumns(scope, selection, (part, target) => {
-    const may = joins < JOINS_MAX && part.toMany.length === 0 && !isIdAlone(part) && ctx.visible(target) === null;
-    if (may) joins += 1;
-    return may;
-  });
+  const joined = new Set<string>();
+  let left = rows > JOINED_ROWS_MAX ? 0 : JOINS_MAX;
+  for (const [property, { relation, selection: part }] of selection.toOne) {
+    const joins = isIdAlone(part) ? Number.POSITIVE_INFINITY : joinsFor(ctx, modelOf(relation.target()), part);
+    if (joins > left) continue;
+    left -= joins;
+    joined.add(property);
+  }
+  return joinedColumns(scope, selection, joined);
+}
+
+/** How many joins read a reference with all that is asked below it; infinite where joins cannot (lists, records that not everyone sees). */
+function joinsFor(ctx: ReadContext, target: Model, { toOne, toMany }: Selection): number {
+  if (toMany.length > 0 || ctx.visible(target) !== null) return Number.POSITIVE_INFINITY;
+  return [...toOne.values()].reduce((joins, { relation, selection }) => joins + joinsFor(ctx, modelOf(relation.target()), selection), 1);
 }
 
 function isIdAlone({ columns, toOne, toMany }: Selection): boolean {

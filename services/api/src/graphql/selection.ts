@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, getNamedType, isObjectType } from 'graphql';
+import { refusal } from '../errors';
 import type { ListArguments } from './connection';
 import type { Model, ToMany, ToOne } from './model';
 import { modelOf } from './model';
@@ -89,6 +90,7 @@ function select(info: GraphQLResolveInfo, model: Model, type: GraphQLObjectType,
     const definition = type.getFields()[relation.property];
     if (!node || !definition) throw new Error(`expected a field "${relation.property}" on ${type.name}`);
     const args: ListArguments = getArgumentValues(definition, node, info.variableValues);
+    for (const other of inner) if (written(getArgumentValues(definition, other, info.variableValues)) !== written(args)) throw ambiguous(key);
     return { key, relation, args, page: selectPage(info, modelOf(relation.target), objectType(definition.type), inner) };
   });
   return { columns: draft.columns, toOne, toMany };
@@ -115,9 +117,19 @@ function collect(model: Model, node: FieldNode, draft: Draft, needed: Map<string
   if (toMany) {
     const key = node.alias?.value ?? name;
     const known = draft.toMany.get(key);
+    if (known && known.relation !== toMany) throw ambiguous(key);
     if (known) known.nodes.push(node);
     else draft.toMany.set(key, { relation: toMany, nodes: [node] });
   }
+}
+
+/** The same record asked for under two aliases is read once, so its lists cannot mean two things under one name. */
+function ambiguous(list: string): Error {
+  return refusal('BAD_USER_INPUT', 'ambiguousList', { list });
+}
+
+function written(args: unknown): string {
+  return JSON.stringify(args, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
 function selectPage(info: GraphQLResolveInfo, model: Model, connection: GraphQLObjectType, nodes: readonly FieldNode[]): PageSelection {

@@ -15,6 +15,7 @@ export const en = {
   duplicate: (f: { type: string; fields: string }) => `There is already a ${f.type} with the same ${f.fields}.`,
   duplicateValue: (_: None) => 'This value is already taken.',
   hasHistory: (f: Id & { dependents: string }) => `${f.type} "${f.id}" cannot be deleted: ${f.dependents} refer to it and stay for good.`,
+  ambiguousList: (f: { list: string }) => `"${f.list}" is asked for twice below the same record, in different ways. Give each an alias of its own.`,
   hasDependents: (f: Id & { dependents: string }) =>
     `${f.type} "${f.id}" cannot be deleted: ${f.dependents} depend on it. Delete or move those first.`,
   tooDeep: (f: { depth: number; limit: number }) => `The query is ${f.depth} levels deep; at most ${f.limit} are allowed. Split it.`,

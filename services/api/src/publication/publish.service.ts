@@ -54,10 +54,11 @@ export async function revise(ctx: WriteContext, id: string, reason: string): Pro
   return after;
 }
 
-/** Names every standing of a ranking in the feed, next to what it was in the revision before. */
+/** Names every standing of a ranking in the feed, best first, next to what it was in the revision before. */
 function logSuccession(ctx: WriteContext, rankingId: number, before: readonly Line[], now: readonly Line[], cause: 'PUBLISHED' | 'REVISED'): void {
   const earlier = new Map(before.map((line) => [line.organizationId, line]));
-  const moves = now.map(({ organizationId, rank, score }) => {
+  const inOrder = [...now].sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || a.id - b.id);
+  const moves = inOrder.map(({ organizationId, rank, score }) => {
     const line = earlier.get(organizationId);
     return { rankingId, organizationId, rank, score, previousRank: line?.rank ?? null, previousScore: line?.score ?? null };
   });
