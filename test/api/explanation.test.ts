@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
-import { addCriterion, linesOf, newRanking, newYear, record, recordAll, type Year } from './year';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { Year } from './year';
+import { addCriterion, linesOf, newRanking, newYear, record, recordAll } from './year';
 
 let world: World;
 beforeAll(async () => {
@@ -14,8 +16,23 @@ interface Explained {
   readonly rank: number | null;
   readonly explanation: {
     readonly pointsToNextRank: string | null;
-    readonly criteria: readonly { readonly criterion: { readonly id: string }; readonly score: string | null; readonly maxScore: string; readonly share: string | null; readonly pointsMissing: string; readonly target: string; readonly actual: string | null; readonly achievement: string | null }[];
-    readonly departments: readonly { readonly ranking: { readonly id: string }; readonly weight: string; readonly score: string | null; readonly rank: number | null; readonly outOf: number }[];
+    readonly criteria: readonly {
+      readonly criterion: { readonly id: string };
+      readonly score: string | null;
+      readonly maxScore: string;
+      readonly share: string | null;
+      readonly pointsMissing: string;
+      readonly target: string;
+      readonly actual: string | null;
+      readonly achievement: string | null;
+    }[];
+    readonly departments: readonly {
+      readonly ranking: { readonly id: string };
+      readonly weight: string;
+      readonly score: string | null;
+      readonly rank: number | null;
+      readonly outOf: number;
+    }[];
   };
 }
 
@@ -38,8 +55,26 @@ test('names each criterion with its target, actual, achievement, score of maximu
     pointsToNextRank: null,
     departments: [],
     criteria: [
-      { criterion: { id: year.criterionId }, target: '100', actual: '60', achievement: '60', score: '6', maxScore: '10', share: '60', pointsMissing: '4' },
-      { criterion: { id: other.criterionId }, target: '100', actual: '80', achievement: '80', score: '4', maxScore: '5', share: '40', pointsMissing: '1' },
+      {
+        criterion: { id: year.criterionId },
+        target: '100',
+        actual: '60',
+        achievement: '60',
+        score: '6',
+        maxScore: '10',
+        share: '60',
+        pointsMissing: '4',
+      },
+      {
+        criterion: { id: other.criterionId },
+        target: '100',
+        actual: '80',
+        achievement: '80',
+        score: '4',
+        maxScore: '5',
+        share: '40',
+        pointsMissing: '1',
+      },
     ],
   });
 });
@@ -55,7 +90,10 @@ test('names the department rankings that an overall ranking adds, each in its la
     departments: [{ ranking: { id: first }, weight: '2.5', score: '2', rank: 2, outOf: 2 }],
   });
   await world.admin.query('mutation ($id: ID!) { publishRanking(id: $id) { id } }', { id: first });
-  const { reviseRanking } = await world.admin.query<{ reviseRanking: { id: string } }>('mutation ($id: ID!) { reviseRanking(id: $id, reason: "Sửa") { id } }', { id: first });
+  const { reviseRanking } = await world.admin.query<{ reviseRanking: { id: string } }>(
+    'mutation ($id: ID!) { reviseRanking(id: $id, reason: "Sửa") { id } }',
+    { id: first },
+  );
   expect((await explained(overall)).get(year.wards[1] ?? '')?.explanation.departments).toMatchObject([{ ranking: { id: reviseRanking.id } }]);
 });
 
@@ -73,19 +111,33 @@ test.each([
   ['STANDARD', true, 2],
   ['DENSE', false, 3],
   ['DENSE', true, 4],
-] as const)('the points to the next rank really lift it, and no less does (%s, tie-breaker: %s)', async (tieRule, broken, seed) => {
-  const draw = numbers(seed);
-  const year = await newYear(world.admin, 8);
-  const breaker = await addCriterion(world.admin, year, { maxScore: '0', capPercent: '100' });
-  // Points to give: its target of 100 for 100 points makes each reported unit one point.
-  const points = await addCriterion(world.admin, year, { maxScore: '100' });
-  const ranking = await newRanking(world.admin, year, { tieRule, tieBreakers: broken ? [breaker.criterionId, year.criterionId] : [] });
-  for (let round = 0; round < 4; round += 1) {
-    await recordAll(world.admin, year, year.wards.map(() => draw(4) * 10), '2020-03-01');
-    await recordAll(world.admin, points, year.wards.map(() => 10 + draw(3)), '2020-03-01');
-    for (const ward of [draw(8), draw(8), draw(8)]) await liftsExactly(year, points.targets, ranking, ward);
-  }
-}, 120_000);
+] as const)(
+  'the points to the next rank really lift it, and no less does (%s, tie-breaker: %s)',
+  async (tieRule, broken, seed) => {
+    const draw = numbers(seed);
+    const year = await newYear(world.admin, 8);
+    const breaker = await addCriterion(world.admin, year, { maxScore: '0', capPercent: '100' });
+    // Points to give: its target of 100 for 100 points makes each reported unit one point.
+    const points = await addCriterion(world.admin, year, { maxScore: '100' });
+    const ranking = await newRanking(world.admin, year, { tieRule, tieBreakers: broken ? [breaker.criterionId, year.criterionId] : [] });
+    for (let round = 0; round < 4; round += 1) {
+      await recordAll(
+        world.admin,
+        year,
+        year.wards.map(() => draw(4) * 10),
+        '2020-03-01',
+      );
+      await recordAll(
+        world.admin,
+        points,
+        year.wards.map(() => 10 + draw(3)),
+        '2020-03-01',
+      );
+      for (const ward of [draw(8), draw(8), draw(8)]) await liftsExactly(year, points.targets, ranking, ward);
+    }
+  },
+  120_000,
+);
 
 async function liftsExactly(year: Year, targets: readonly string[], ranking: string, ward: number): Promise<void> {
   const organizationId = year.wards[ward] ?? '';

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, Variables } from '../world/client';
 import { databaseKind } from '../world/database';
-import { start, type World } from '../world/start';
-import { type Result, type StreamEvent, stream, subscribe } from '../world/subscribe';
-import { CHANGE, type Change, changesAfter, feedEnd, newRanking, newYear, record, recordAll, type Year } from './year';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { Result, StreamEvent } from '../world/subscribe';
+import { stream, subscribe } from '../world/subscribe';
+import type { Change, Year } from './year';
+import { CHANGE, changesAfter, feedEnd, newRanking, newYear, record, recordAll } from './year';
 
 const FOLLOW = `subscription ($after: String, $where: RankingChangeWhere) { rankingChanged(after: $after, where: $where) { ${CHANGE} } }`;
 type Event = { readonly rankingChanged: Change };
@@ -98,29 +101,43 @@ describe('resuming', () => {
   test('more than fits into one reading comes whole: 1,300 changes of one transaction', async () => {
     const year = await newYear(world.admin, 26);
     for (let count = 0; count < 25; count += 1) {
-      const { id } = (await world.admin.query<{ made: { id: string } }>('mutation ($input: ClusterCreateInput!) { made: createCluster(input: $input) { id } }', { input: { code: `FEED_${count}_${year.clusterId}`, name: 'Cụm' } })).made;
-      for (const organizationId of year.wards) await world.admin.query('mutation ($input: ClusterMemberCreateInput!) { createClusterMember(input: $input) { id } }', { input: { clusterId: id, organizationId, joinedOn: '2019-01-01' } });
+      const { id } = (
+        await world.admin.query<{ made: { id: string } }>('mutation ($input: ClusterCreateInput!) { made: createCluster(input: $input) { id } }', {
+          input: { code: `FEED_${count}_${year.clusterId}`, name: 'Cụm' },
+        })
+      ).made;
+      for (const organizationId of year.wards)
+        await world.admin.query('mutation ($input: ClusterMemberCreateInput!) { createClusterMember(input: $input) { id } }', {
+          input: { clusterId: id, organizationId, joinedOn: '2019-01-01' },
+        });
       for (const departmentId of [year.departmentId, null]) await newRanking(world.admin, { ...year, clusterId: id }, { departmentId });
     }
     const end = await feedEnd(world.admin);
-    await recordAll(world.admin, year, year.wards.map((_, place) => place + 1));
+    await recordAll(
+      world.admin,
+      year,
+      year.wards.map((_, place) => place + 1),
+    );
     const all = await polled(world.admin, end, {}, 500);
     expect(all).toHaveLength(1300);
     expect(await take(overWebSocket(world.admin, { after: end }), 1300)).toEqual(all);
   }, 120_000);
 
-  test.each(['', 'x', 'change:1', Buffer.from('change:-1').toString('base64url'), Buffer.from('change:99999999999').toString('base64url')])('"%s" is no cursor', async (after) => {
-    const query = await world.admin.send('query ($after: String) { rankingChanges(after: $after) { totalCount } }', { after });
-    expect(query.errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-    const socket = subscribe(world.admin, FOLLOW, { after });
-    const refused = await socket.next().catch((error: unknown) => ({ errors: [error].flat() }));
-    expect(JSON.stringify(refused)).toContain('BAD_USER_INPUT');
-    await socket.close();
-    const events = await stream(world.admin, FOLLOW, { after });
-    const [first, last] = await events.take(2);
-    expect([first?.data.includes('BAD_USER_INPUT'), last?.event]).toEqual([true, 'complete']);
-    await events.close();
-  });
+  test.each(['', 'x', 'change:1', Buffer.from('change:-1').toString('base64url'), Buffer.from('change:99999999999').toString('base64url')])(
+    '"%s" is no cursor',
+    async (after) => {
+      const query = await world.admin.send('query ($after: String) { rankingChanges(after: $after) { totalCount } }', { after });
+      expect(query.errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+      const socket = subscribe(world.admin, FOLLOW, { after });
+      const refused = await socket.next().catch((error: unknown) => ({ errors: [error].flat() }));
+      expect(JSON.stringify(refused)).toContain('BAD_USER_INPUT');
+      await socket.close();
+      const events = await stream(world.admin, FOLLOW, { after });
+      const [first, last] = await events.take(2);
+      expect([first?.data.includes('BAD_USER_INPUT'), last?.event]).toEqual([true, 'complete']);
+      await events.close();
+    },
+  );
 });
 
 describe('from now on', () => {
@@ -137,7 +154,11 @@ describe('from now on', () => {
   test('a filtered subscriber gets exactly what the filter lets through, as one who polls with it', async () => {
     const { year, ranking } = await movingYear(3);
     const end = await feedEnd(world.admin);
-    const filters: Variables[] = [{ rankingId: { eq: ranking } }, { organization: { id: { in: [year.wards[0], year.wards[2]] } } }, { rank: { eq: 1 }, not: { previousRank: { isNull: true } } }];
+    const filters: Variables[] = [
+      { rankingId: { eq: ranking } },
+      { organization: { id: { in: [year.wards[0], year.wards[2]] } } },
+      { rank: { eq: 1 }, not: { previousRank: { isNull: true } } },
+    ];
     const readers = filters.map((where) => overWebSocket(world.admin, { after: end, where }));
     for (const values of [[1, 2, 3], [9], [0, 9], [5, 1, 30]]) await recordAll(world.admin, year, values);
     for (const [place, where] of filters.entries()) {
@@ -163,7 +184,9 @@ test('8 writers through two instances, readers that drop and resume at random: n
     const client = (writer % 2 === 0 ? world : other).admin;
     for (let turn = 0; turn < WRITES && year; turn += 1) {
       const place = (writer * 3 + turn) % year.targets.length;
-      await record(client, [{ targetId: year.targets[place] ?? '', period: `2020-0${1 + (writer % 9)}-01`, value: String((turn * 7 + writer * 13) % 40) }]);
+      await record(client, [
+        { targetId: year.targets[place] ?? '', period: `2020-0${1 + (writer % 9)}-01`, value: String((turn * 7 + writer * 13) % 40) },
+      ]);
     }
   });
   const readers = Array.from({ length: 6 }, async (_, number) => {
@@ -173,7 +196,10 @@ test('8 writers through two instances, readers that drop and resume at random: n
     let life = 1 + number;
     while (!ended()) {
       const variables = { after: seen.at(-1)?.cursor ?? start0 };
-      const reader = number < 3 ? overWebSocket(client, variables) : await overSse(client, number === 5 ? {} : variables, number === 5 ? variables.after : undefined);
+      const reader =
+        number < 3
+          ? overWebSocket(client, variables)
+          : await overSse(client, number === 5 ? {} : variables, number === 5 ? variables.after : undefined);
       life = (life * 17 + 5) % 23;
       for (let left = life + 1; left > 0 && !ended(); left -= 1) seen.push(await reader.next());
       await reader.close();
@@ -191,7 +217,11 @@ test('8 writers through two instances, readers that drop and resume at random: n
   for (const seen of await Promise.all(readers)) expect(seen).toEqual(all);
   expect(await polled(other.admin, start0, {}, 33)).toEqual(all);
   expect(new Set(all.map(({ cursor }) => cursor)).size).toBe(all.length);
-  for (const { ranking, year } of years) expectChain(all.filter((change) => change.ranking.id === ranking), year);
+  for (const { ranking, year } of years)
+    expectChain(
+      all.filter((change) => change.ranking.id === ranking),
+      year,
+    );
 }, 180_000);
 
 /** Every change of a standing begins where the last one ended. */

@@ -13,7 +13,10 @@ describe('the history of a record', () => {
   test('says who changed what, newest first, with the values before and after', async () => {
     const { makers: make } = makersFor(world.admin);
     const { id } = await make.Organization({ name: 'Phường Phúc Đồng', foundedOn: '2003-11-06' });
-    await world.admin.query('mutation ($id: ID!) { updateOrganization(id: $id, version: 1, input: { name: "Phường Phúc Lợi", foundedOn: null }) { id } }', { id });
+    await world.admin.query(
+      'mutation ($id: ID!) { updateOrganization(id: $id, version: 1, input: { name: "Phường Phúc Lợi", foundedOn: null }) { id } }',
+      { id },
+    );
     const { organization } = await world.admin.query<{ organization: { history: unknown[] } }>(
       '{ organization(id: "' + id + '") { history(first: 1) { action by { name } changes { field before after } } } }',
     );

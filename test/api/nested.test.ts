@@ -50,7 +50,9 @@ describe('what a record refers to', () => {
       a: { results: { totalCount: 1 } },
       b: { all: { totalCount: 1, nodes: [{ value: '10.5' }] } },
     });
-    const refused = await world.admin.send('{ results { nodes { a: target { results(first: 1) { totalCount } } b: target { results(first: 2) { totalCount } } } } }');
+    const refused = await world.admin.send(
+      '{ results { nodes { a: target { results(first: 1) { totalCount } } b: target { results(first: 2) { totalCount } } } } }',
+    );
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
-import { changesAfter, feedEnd, linesOf, newRanking, newYear, ranksOf, recordAll, type Year } from './year';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { Year } from './year';
+import { changesAfter, feedEnd, linesOf, newRanking, newYear, ranksOf, recordAll } from './year';
 
 let world: World;
 beforeAll(async () => {
@@ -9,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const PUBLISH = 'mutation ($id: ID!) { publishRanking(id: $id) { id state revision publishedAt } }';
-const REVISE = 'mutation ($id: ID!, $reason: String!) { reviseRanking(id: $id, reason: $reason) { id state revision revisionReason publishedAt size rankedCount } }';
+const REVISE =
+  'mutation ($id: ID!, $reason: String!) { reviseRanking(id: $id, reason: $reason) { id state revision revisionReason publishedAt size rankedCount } }';
 
 async function published(): Promise<{ readonly year: Year; readonly ranking: string }> {
   const year = await newYear(world.admin, 3);
@@ -30,7 +33,14 @@ test('a published ranking does not move on later results; its revision begins fr
   await recordAll(world.admin, year, [0, 0, 60], '2020-04-01');
   expect(await linesOf(world.admin, ranking)).toEqual(official);
   const { reviseRanking } = await world.admin.query<{ reviseRanking: { id: string } }>(REVISE, { id: ranking, reason: '  Sửa số liệu ' });
-  expect(reviseRanking).toMatchObject({ state: 'PROVISIONAL', revision: 2, revisionReason: 'Sửa số liệu', publishedAt: null, size: 3, rankedCount: 3 });
+  expect(reviseRanking).toMatchObject({
+    state: 'PROVISIONAL',
+    revision: 2,
+    revisionReason: 'Sửa số liệu',
+    publishedAt: null,
+    size: 3,
+    rankedCount: 3,
+  });
   expect(await ranksOf(world.admin, reviseRanking.id, year.wards)).toEqual([2, 3, 1]);
   expect(await linesOf(world.admin, ranking)).toEqual(official);
   await recordAll(world.admin, year, [99], '2020-05-01');
@@ -41,26 +51,56 @@ test('a published ranking does not move on later results; its revision begins fr
 test('publishing names every standing in the feed as official, next to its rank in the revision before', async () => {
   const { year, ranking } = await published();
   const end = await feedEnd(world.admin);
-  const first = (await changesAfter(world.admin, null, { rankingId: { eq: ranking }, official: { eq: true } })).map(({ organization, cause, previousRank, rank }) => [year.wards.indexOf(organization.id), cause, previousRank, rank]);
-  expect(first).toEqual([[0, 'PUBLISHED', null, 1], [1, 'PUBLISHED', null, 2], [2, 'PUBLISHED', null, 3]]);
+  const first = (await changesAfter(world.admin, null, { rankingId: { eq: ranking }, official: { eq: true } })).map(
+    ({ organization, cause, previousRank, rank }) => [year.wards.indexOf(organization.id), cause, previousRank, rank],
+  );
+  expect(first).toEqual([
+    [0, 'PUBLISHED', null, 1],
+    [1, 'PUBLISHED', null, 2],
+    [2, 'PUBLISHED', null, 3],
+  ]);
   const revision = await revise(ranking);
   await recordAll(world.admin, year, [0, 90], '2020-04-01');
   await world.admin.query(PUBLISH, { id: revision });
   const second = await changesAfter(world.admin, end, { rankingId: { eq: revision }, official: { eq: true } });
-  expect(second.map(({ organization, previousRank, previousScore, rank, score }) => [year.wards.indexOf(organization.id), previousRank, previousScore, rank, score])).toEqual([
+  expect(
+    second.map(({ organization, previousRank, previousScore, rank, score }) => [
+      year.wards.indexOf(organization.id),
+      previousRank,
+      previousScore,
+      rank,
+      score,
+    ]),
+  ).toEqual([
     [1, 2, '2', 1, '10'],
     [0, 1, '3', 2, '3'],
     [2, 3, '1', 3, '1'],
   ]);
-  const { rankings } = await world.admin.query('query ($where: RankingWhere) { rankings(where: $where, orderBy: [{ revision: ASC }]) { nodes { revision state } } }', { where: { campaignId: { eq: year.campaignId } } });
-  expect(rankings).toEqual({ nodes: [{ revision: 1, state: 'SUPERSEDED' }, { revision: 2, state: 'PUBLISHED' }] });
+  const { rankings } = await world.admin.query(
+    'query ($where: RankingWhere) { rankings(where: $where, orderBy: [{ revision: ASC }]) { nodes { revision state } } }',
+    { where: { campaignId: { eq: year.campaignId } } },
+  );
+  expect(rankings).toEqual({
+    nodes: [
+      { revision: 1, state: 'SUPERSEDED' },
+      { revision: 2, state: 'PUBLISHED' },
+    ],
+  });
 });
 
 test('a revision names all its standings in the feed, so that a reader of that ranking alone knows it whole', async () => {
   const { year, ranking } = await published();
   const revision = await revise(ranking);
   const changes = await changesAfter(world.admin, null, { rankingId: { eq: revision } });
-  expect(changes.map(({ organization, cause, previousRank, rank, official }) => [year.wards.indexOf(organization.id), cause, previousRank, rank, official])).toEqual([0, 1, 2].map((place) => [place, 'REVISED', place + 1, place + 1, false]));
+  expect(
+    changes.map(({ organization, cause, previousRank, rank, official }) => [
+      year.wards.indexOf(organization.id),
+      cause,
+      previousRank,
+      rank,
+      official,
+    ]),
+  ).toEqual([0, 1, 2].map((place) => [place, 'REVISED', place + 1, place + 1, false]));
 });
 
 test.each<[string, string, (ranking: string) => Readonly<Record<string, unknown>>]>([
@@ -79,9 +119,15 @@ test.each<[string, string, (ranking: string) => Readonly<Record<string, unknown>
 
 test('a published standing can be neither changed nor deleted', async () => {
   const { ranking } = await published();
-  const { standings } = await world.admin.query<{ standings: { nodes: { id: string; version: number }[] } }>('query ($where: StandingWhere) { standings(where: $where) { nodes { id version } } }', { where: { rankingId: { eq: ranking } } });
+  const { standings } = await world.admin.query<{ standings: { nodes: { id: string; version: number }[] } }>(
+    'query ($where: StandingWhere) { standings(where: $where) { nodes { id version } } }',
+    { where: { rankingId: { eq: ranking } } },
+  );
   const [line] = standings.nodes;
-  const changed = await world.admin.send('mutation ($id: ID!, $version: Int!) { updateStanding(id: $id, input: { exclusion: DISQUALIFIED }, version: $version) { id } }', { ...line });
+  const changed = await world.admin.send(
+    'mutation ($id: ID!, $version: Int!) { updateStanding(id: $id, input: { exclusion: DISQUALIFIED }, version: $version) { id } }',
+    { ...line },
+  );
   const deleted = await world.admin.send('mutation ($id: ID!) { deleteStanding(id: $id) { id } }', { id: line?.id });
   for (const { errors } of [changed, deleted]) expect(errors[0]?.extensions?.['code']).toBe('CONFLICT');
 });

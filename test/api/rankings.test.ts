@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
+import type { World } from '../world/start';
+import { start } from '../world/start';
 import { makersFor } from './records';
-import { addCriterion, changesAfter, feedEnd, linesOf, newRanking, newYear, ranksOf, record, recordAll, type Year } from './year';
+import type { Year } from './year';
+import { addCriterion, changesAfter, feedEnd, linesOf, newRanking, newYear, ranksOf, record, recordAll } from './year';
 
 let world: World;
 beforeAll(async () => {
@@ -11,7 +13,9 @@ afterAll(() => world.stop());
 
 async function update(concept: string, id: string, input: Readonly<Record<string, unknown>>): Promise<void> {
   const one = concept.charAt(0).toLowerCase() + concept.slice(1);
-  const { record: found } = await world.admin.query<{ record: { version: number } }>(`query ($id: ID!) { record: ${one}(id: $id) { version } }`, { id });
+  const { record: found } = await world.admin.query<{ record: { version: number } }>(`query ($id: ID!) { record: ${one}(id: $id) { version } }`, {
+    id,
+  });
   const document = `mutation ($id: ID!, $input: ${concept}UpdateInput!, $version: Int!) { update${concept}(id: $id, input: $input, version: $version) { id } }`;
   await world.admin.query(document, { id, input, version: found.version });
 }
@@ -25,15 +29,21 @@ async function sizeOf(id: string): Promise<unknown> {
 }
 
 async function standingOf(rankingId: string, organizationId: string | undefined): Promise<string> {
-  const { standings } = await world.admin.query<{ standings: { nodes: { id: string }[] } }>('query ($where: StandingWhere) { standings(where: $where) { nodes { id } } }', {
-    where: { rankingId: { eq: rankingId }, organizationId: { eq: organizationId } },
-  });
+  const { standings } = await world.admin.query<{ standings: { nodes: { id: string }[] } }>(
+    'query ($where: StandingWhere) { standings(where: $where) { nodes { id } } }',
+    {
+      where: { rankingId: { eq: rankingId }, organizationId: { eq: organizationId } },
+    },
+  );
   return standings.nodes[0]?.id ?? '';
 }
 
 function enter(rankingId: string, wards: readonly string[], kind: 'score' | 'rank', typed: readonly (string | number | null)[]) {
   const scores = typed.map((value, place) => ({ organizationId: wards[place], [kind]: value }));
-  return world.admin.send('mutation ($id: ID!, $scores: [ScoreInput!]!) { enterScores(rankingId: $id, scores: $scores) { rankedCount } }', { id: rankingId, scores });
+  return world.admin.send('mutation ($id: ID!, $scores: [ScoreInput!]!) { enterScores(rankingId: $id, scores: $scores) { rankedCount } }', {
+    id: rankingId,
+    scores,
+  });
 }
 
 describe('ties', () => {
@@ -51,7 +61,10 @@ describe('ties', () => {
     const year = await newYear(world.admin, 2);
     const ranking = await newRanking(world.admin, year);
     const [first = '', second = ''] = year.targets;
-    await record(world.admin, [{ targetId: first, period: '2020-01-01', value: '50' }, { targetId: second, period: '2020-01-01', value: '50.001' }]);
+    await record(world.admin, [
+      { targetId: first, period: '2020-01-01', value: '50' },
+      { targetId: second, period: '2020-01-01', value: '50.001' },
+    ]);
     const lines = await linesOf(world.admin, ranking);
     expect(year.wards.map((ward) => lines.get(ward)?.score)).toEqual(['5', '5.0001']);
     expect(await ranksOf(world.admin, ranking, year.wards)).toEqual([2, 1]);
@@ -81,15 +94,22 @@ describe('who is listed', () => {
     const joined = await makers.Organization();
     await makers.ClusterMember({ clusterId: year.clusterId, organizationId: joined.id, joinedOn: '2020-06-01' });
     expect(await sizeOf(ranking)).toEqual({ size: 4, rankedCount: 3 });
-    const { clusterMembers } = await world.admin.query<{ clusterMembers: { nodes: { id: string }[] } }>('query ($where: ClusterMemberWhere) { clusterMembers(where: $where) { nodes { id } } }', {
-      where: { organizationId: { eq: year.wards[0] } },
-    });
+    const { clusterMembers } = await world.admin.query<{ clusterMembers: { nodes: { id: string }[] } }>(
+      'query ($where: ClusterMemberWhere) { clusterMembers(where: $where) { nodes { id } } }',
+      {
+        where: { organizationId: { eq: year.wards[0] } },
+      },
+    );
     await update('ClusterMember', clusterMembers.nodes[0]?.id ?? '', { joinedOn: '2019-01-01', leftOn: '2019-12-31' });
     expect(await sizeOf(ranking)).toEqual({ size: 3, rankedCount: 2 });
     expect(await ranksOf(world.admin, ranking, year.wards)).toEqual([undefined, 1, 2]);
     const changes = await changesAfter(world.admin, after);
     expect(changes.map(({ organization, previousRank, rank, cause }) => [year.wards.indexOf(organization.id), previousRank, rank, cause])).toEqual(
-      expect.arrayContaining([[0, 1, null, 'MEMBERSHIP_CHANGED'], [1, 2, 1, 'MEMBERSHIP_CHANGED'], [2, 3, 2, 'MEMBERSHIP_CHANGED']]),
+      expect.arrayContaining([
+        [0, 1, null, 'MEMBERSHIP_CHANGED'],
+        [1, 2, 1, 'MEMBERSHIP_CHANGED'],
+        [2, 3, 2, 'MEMBERSHIP_CHANGED'],
+      ]),
     );
     expect(changes).toHaveLength(3);
   });
@@ -137,7 +157,12 @@ describe('who is listed', () => {
     const after = await feedEnd(world.admin);
     await remove('Standing', await standingOf(ranking, year.wards[0]));
     const changes = await changesAfter(world.admin, after);
-    expect(changes.map(({ organization, rank, score }) => [year.wards.indexOf(organization.id), rank, score])).toEqual(expect.arrayContaining([[0, null, null], [1, 1, '2']]));
+    expect(changes.map(({ organization, rank, score }) => [year.wards.indexOf(organization.id), rank, score])).toEqual(
+      expect.arrayContaining([
+        [0, null, null],
+        [1, 1, '2'],
+      ]),
+    );
     expect(await sizeOf(ranking)).toEqual({ size: 1, rankedCount: 1 });
   });
 });
@@ -187,15 +212,20 @@ describe('entered scores', () => {
 
   test('stand in the history of the standing', async () => {
     await enter(ranking, year.wards, 'score', ['7.5', null, null, null]);
-    const { standing } = await world.admin.query<{ standing: { history: { changes: unknown[] }[] } }>('query ($id: ID!) { standing(id: $id) { history { changes { field after } } } }', {
-      id: await standingOf(ranking, year.wards[0]),
-    });
+    const { standing } = await world.admin.query<{ standing: { history: { changes: unknown[] }[] } }>(
+      'query ($id: ID!) { standing(id: $id) { history { changes { field after } } } }',
+      {
+        id: await standingOf(ranking, year.wards[0]),
+      },
+    );
     expect(standing.history[0]?.changes).toContainEqual({ field: 'score', after: '7.5' });
   });
 });
 
 describe('the overall ranking', () => {
-  async function twoDepartments(method: string): Promise<{ year: Year; first: string; second: string; overall: string; other: Awaited<ReturnType<typeof addCriterion>> }> {
+  async function twoDepartments(
+    method: string,
+  ): Promise<{ year: Year; first: string; second: string; overall: string; other: Awaited<ReturnType<typeof addCriterion>> }> {
     const year = await newYear(world.admin, 3);
     const department = await makersFor(world.admin).makers.Department({ organizationId: year.wards[0] });
     const other = await addCriterion(world.admin, { ...year, departmentId: department.id });
@@ -212,7 +242,7 @@ describe('the overall ranking', () => {
     return wards.map((ward) => lines.get(ward)?.score);
   };
 
-  test('adds the departments\' scores by weight, and follows a weight', async () => {
+  test("adds the departments' scores by weight, and follows a weight", async () => {
     const { year, other, first, overall } = await twoDepartments('DEPARTMENT_SCORES');
     await recordAll(world.admin, year, [10, 20, 30]);
     await recordAll(world.admin, other, [100, 50, 0]);
@@ -222,7 +252,7 @@ describe('the overall ranking', () => {
     expect(await ranksOf(world.admin, overall, year.wards)).toEqual([3, 2, 1]);
   });
 
-  test('by ranks moves everyone whom a department\'s ranking moves', async () => {
+  test("by ranks moves everyone whom a department's ranking moves", async () => {
     const { year, other, overall } = await twoDepartments('DEPARTMENT_RANKS');
     await recordAll(world.admin, year, [10, 20, 30]);
     await recordAll(world.admin, other, [30, 20, 10]);
@@ -236,14 +266,17 @@ describe('the overall ranking', () => {
     const { year, other, first, second, overall } = await twoDepartments('DEPARTMENT_SCORES');
     await recordAll(world.admin, year, [10, 20, 30]);
     await recordAll(world.admin, other, [30, 20, 10]);
-    const { criterion } = await world.admin.query<{ criterion: { departmentId: string } }>('query ($id: ID!) { criterion(id: $id) { departmentId } }', { id: other.criterionId });
+    const { criterion } = await world.admin.query<{ criterion: { departmentId: string } }>(
+      'query ($id: ID!) { criterion(id: $id) { departmentId } }',
+      { id: other.criterionId },
+    );
     await update('Criterion', year.criterionId, { departmentId: criterion.departmentId });
     expect(await scoresOf(first, year.wards)).toEqual([null, null, null]);
     expect(await scoresOf(second, year.wards)).toEqual(['4', '4', '4']);
     expect(await scoresOf(overall, year.wards)).toEqual(['4', '4', '4']);
   });
 
-  test('stays with a department\'s published ranking, and goes on with its revision', async () => {
+  test("stays with a department's published ranking, and goes on with its revision", async () => {
     const { year, first, overall } = await twoDepartments('DEPARTMENT_SCORES');
     await recordAll(world.admin, year, [10, 20, 30]);
     await world.admin.query('mutation ($id: ID!) { publishRanking(id: $id) { state } }', { id: first });
@@ -267,10 +300,24 @@ test('a ranking that has never moved can be deleted; one whose moves are in the 
 test('several wards that move at once each remember the rank that they had before', async () => {
   const year = await newYear(world.admin, 12);
   const ranking = await newRanking(world.admin, year);
-  await recordAll(world.admin, year, year.wards.map((_, place) => 60 - place));
+  await recordAll(
+    world.admin,
+    year,
+    year.wards.map((_, place) => 60 - place),
+  );
   const before = await ranksOf(world.admin, ranking, year.wards);
-  await record(world.admin, [{ targetId: year.targets[11] ?? '', period: '2020-04-01', value: '1.5' }, { targetId: year.targets[3] ?? '', period: '2020-04-01', value: '1.5' }]);
+  await record(world.admin, [
+    { targetId: year.targets[11] ?? '', period: '2020-04-01', value: '1.5' },
+    { targetId: year.targets[3] ?? '', period: '2020-04-01', value: '1.5' },
+  ]);
   const lines = await linesOf(world.admin, ranking);
-  const moved = year.wards.flatMap((ward, place) => (lines.get(ward)?.rank === before[place] ? [] : [[place, lines.get(ward)?.previousRank, lines.get(ward)?.rank]]));
-  expect(moved).toEqual([[2, 3, 4], [3, 4, 3], [10, 11, 12], [11, 12, 11]]);
+  const moved = year.wards.flatMap((ward, place) =>
+    lines.get(ward)?.rank === before[place] ? [] : [[place, lines.get(ward)?.previousRank, lines.get(ward)?.rank]],
+  );
+  expect(moved).toEqual([
+    [2, 3, 4],
+    [3, 4, 3],
+    [10, 11, 12],
+    [11, 12, 11],
+  ]);
 });

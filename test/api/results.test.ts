@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { start, type World } from '../world/start';
+import type { World } from '../world/start';
+import { start } from '../world/start';
 import { create, makersFor, newCode } from './records';
-import { addCriterion, changesAfter, feedEnd, linesOf, newRanking, newYear, ranksOf, RECORD, record, recordAll, type Recorded, type Report } from './year';
+import type { Recorded, Report } from './year';
+import { addCriterion, changesAfter, feedEnd, linesOf, newRanking, newYear, RECORD, ranksOf, record, recordAll } from './year';
 
 let world: World;
 beforeAll(async () => {
@@ -11,18 +13,26 @@ afterAll(() => world.stop());
 
 /** Everything that a refused report must leave alone. */
 async function whole(): Promise<unknown> {
-  return world.admin.query('{ results(first: 1000) { nodes { id value version state } } targets(first: 1000) { nodes { id actual score } } rankingChanges(first: 1000) { totalCount } }');
+  return world.admin.query(
+    '{ results(first: 1000) { nodes { id value version state } } targets(first: 1000) { nodes { id actual score } } rankingChanges(first: 1000) { totalCount } }',
+  );
 }
 
-const VERIFY = 'mutation ($ids: [ID!]!, $decision: VerificationDecision!, $note: String) { verifyResults(ids: $ids, decision: $decision, note: $note) { results { id state } changes { cause rank } } }';
+const VERIFY =
+  'mutation ($ids: [ID!]!, $decision: VerificationDecision!, $note: String) { verifyResults(ids: $ids, decision: $decision, note: $note) { results { id state } changes { cause rank } } }';
 
 describe('a reported result', () => {
   test('gives the target its actual value, achievement, outcome and score, and the ward its rank', async () => {
     const year = await newYear(world.admin, 3);
     const ranking = await newRanking(world.admin, year);
     const { results, changes } = await recordAll(world.admin, year, [50, 100, 343]);
-    expect(results.map(({ period, value, state }) => ({ period, value, state }))).toEqual(['50', '100', '343'].map((value) => ({ period: '2020-03-01', value, state: 'SUBMITTED' })));
-    const { targets } = await world.admin.query('query ($where: TargetWhere) { targets(where: $where) { nodes { actual achievement outcome score } } }', { where: { criterionId: { eq: year.criterionId } } });
+    expect(results.map(({ period, value, state }) => ({ period, value, state }))).toEqual(
+      ['50', '100', '343'].map((value) => ({ period: '2020-03-01', value, state: 'SUBMITTED' })),
+    );
+    const { targets } = await world.admin.query(
+      'query ($where: TargetWhere) { targets(where: $where) { nodes { actual achievement outcome score } } }',
+      { where: { criterionId: { eq: year.criterionId } } },
+    );
     expect(targets).toEqual({
       nodes: [
         { actual: '50', achievement: '50', outcome: 'MISSED', score: '5' },
@@ -31,7 +41,9 @@ describe('a reported result', () => {
       ],
     });
     expect(await ranksOf(world.admin, ranking, year.wards)).toEqual([3, 1, 1]);
-    expect(changes.map(({ cause, previousRank, rank }) => ({ cause, previousRank, rank }))).toEqual([3, 1, 1].map((rank) => ({ cause: 'RESULT_RECORDED', previousRank: null, rank })));
+    expect(changes.map(({ cause, previousRank, rank }) => ({ cause, previousRank, rank }))).toEqual(
+      [3, 1, 1].map((rank) => ({ cause: 'RESULT_RECORDED', previousRank: null, rank })),
+    );
   });
 
   test('belongs to the month of its date, and a second report for the month replaces the first', async () => {
@@ -45,7 +57,10 @@ describe('a reported result', () => {
       'query ($id: ID!, $target: ID!) { result(id: $id) { period history { action changes { field before after } } } target(id: $target) { actual results { totalCount } } }',
       { id: first.results[0]?.id, target: targetId },
     );
-    expect(result).toMatchObject({ period: '2020-05-01', history: [{ action: 'UPDATED', changes: expect.arrayContaining([{ field: 'value', before: '40', after: '60' }]) }, { action: 'CREATED' }] });
+    expect(result).toMatchObject({
+      period: '2020-05-01',
+      history: [{ action: 'UPDATED', changes: expect.arrayContaining([{ field: 'value', before: '40', after: '60' }]) }, { action: 'CREATED' }],
+    });
     expect(target).toEqual({ actual: '61', results: { totalCount: 2 } });
   });
 
@@ -56,7 +71,12 @@ describe('a reported result', () => {
     const year = await newYear(world.admin, 2);
     const before = await whole();
     const [first = '', second = ''] = year.targets;
-    const { errors } = await world.admin.send(RECORD, { input: [{ targetId: first, period: '2020-01-01', value: '1' }, { targetId: second, period, value: '1' }] });
+    const { errors } = await world.admin.send(RECORD, {
+      input: [
+        { targetId: first, period: '2020-01-01', value: '1' },
+        { targetId: second, period, value: '1' },
+      ],
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'input.1.period' }] } }]);
     expect(await whole()).toEqual(before);
   });
@@ -64,7 +84,10 @@ describe('a reported result', () => {
   test('in the months in which a campaign begins and ends in mid-month counts', async () => {
     const year = await newYear(world.admin, 1, { startsOn: '2020-03-15', endsOn: '2020-09-10' });
     const [targetId = ''] = year.targets;
-    await record(world.admin, [{ targetId, period: '2020-03-01', value: '1' }, { targetId, period: '2020-09-30', value: '2' }]);
+    await record(world.admin, [
+      { targetId, period: '2020-03-01', value: '1' },
+      { targetId, period: '2020-09-30', value: '2' },
+    ]);
     const { errors } = await world.admin.send(RECORD, { input: [{ targetId, period: '2020-10-01', value: '3' }] });
     expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
@@ -73,7 +96,12 @@ describe('a reported result', () => {
     const year = await newYear(world.admin, 1);
     const [targetId = ''] = year.targets;
     const before = await whole();
-    const { errors } = await world.admin.send(RECORD, { input: [{ targetId, period: '2020-05-01', value: '1' }, { targetId, period: '2020-05-31', value: '2' }] });
+    const { errors } = await world.admin.send(RECORD, {
+      input: [
+        { targetId, period: '2020-05-01', value: '1' },
+        { targetId, period: '2020-05-31', value: '2' },
+      ],
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'input.1.period' }] } }]);
     expect(await whole()).toEqual(before);
   });
@@ -81,7 +109,12 @@ describe('a reported result', () => {
   test('among others for an unknown target changes nothing at all', async () => {
     const year = await newYear(world.admin, 1);
     const before = await whole();
-    const { errors } = await world.admin.send(RECORD, { input: [{ targetId: year.targets[0], period: '2020-05-01', value: '1' }, { targetId: '999999', period: '2020-05-01', value: '2' }] });
+    const { errors } = await world.admin.send(RECORD, {
+      input: [
+        { targetId: year.targets[0], period: '2020-05-01', value: '1' },
+        { targetId: '999999', period: '2020-05-01', value: '2' },
+      ],
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'input.1.targetId' }] } }]);
     expect(await whole()).toEqual(before);
     const alone = await world.admin.send(RECORD, { input: [{ targetId: '999999', period: '2020-05-01', value: '2' }] });
@@ -92,7 +125,9 @@ describe('a reported result', () => {
     const year = await newYear(world.admin, 1);
     const [targetId = ''] = year.targets;
     const before = await whole();
-    const { errors } = await world.admin.send(RECORD, { input: ['01', '02'].map((month) => ({ targetId, period: `2020-${month}-01`, value: '99999999999999' })) });
+    const { errors } = await world.admin.send(RECORD, {
+      input: ['01', '02'].map((month) => ({ targetId, period: `2020-${month}-01`, value: '99999999999999' })),
+    });
     expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
     expect(await whole()).toEqual(before);
   });
@@ -108,7 +143,10 @@ describe('a reported result', () => {
     const ranking = await newRanking(world.admin, year);
     const { results } = await recordAll(world.admin, year, [10, 20]);
     const setState = (version: number, state: string) =>
-      world.admin.query('mutation ($id: ID!, $version: Int!, $input: CampaignUpdateInput!) { updateCampaign(id: $id, version: $version, input: $input) { state } }', { id: year.campaignId, version, input: { state } });
+      world.admin.query(
+        'mutation ($id: ID!, $version: Int!, $input: CampaignUpdateInput!) { updateCampaign(id: $id, version: $version, input: $input) { state } }',
+        { id: year.campaignId, version, input: { state } },
+      );
     await setState(1, 'CLOSED');
     const before = await whole();
     const [targetId = ''] = year.targets;
@@ -117,7 +155,9 @@ describe('a reported result', () => {
       await world.admin.send(VERIFY, { ids: [results[1]?.id], decision: 'REJECTED', note: 'Sai' }),
       await world.admin.send('mutation ($id: ID!) { deleteResult(id: $id) { id } }', { id: results[1]?.id }),
       await world.admin.send('mutation ($id: ID!) { updateTarget(id: $id, input: { value: "1" }, version: 1) { id } }', { id: targetId }),
-      await world.admin.send('mutation ($id: ID!) { updateCriterion(id: $id, input: { maxScore: "1" }, version: 1) { id } }', { id: year.criterionId }),
+      await world.admin.send('mutation ($id: ID!) { updateCriterion(id: $id, input: { maxScore: "1" }, version: 1) { id } }', {
+        id: year.criterionId,
+      }),
     ];
     expect(refused.map(({ errors }) => errors[0]?.extensions?.['code'])).toEqual(Array.from({ length: 5 }, () => 'CONFLICT'));
     expect(await whole()).toEqual(before);
@@ -146,7 +186,9 @@ describe('an idempotency key', () => {
   test('among new ones: the known are left alone, the new are recorded, and the answer names them all', async () => {
     const year = await newYear(world.admin, 3);
     await newRanking(world.admin, year);
-    const reports = year.targets.map((targetId, place): Report => ({ targetId, period: '2020-02-01', value: String(10 + place), idempotencyKey: newCode('KEY') }));
+    const reports = year.targets.map(
+      (targetId, place): Report => ({ targetId, period: '2020-02-01', value: String(10 + place), idempotencyKey: newCode('KEY') }),
+    );
     const first = await record(world.admin, reports.slice(0, 1));
     const second = await record(world.admin, reports.slice(1, 2));
     const all = await record(world.admin, reports);
@@ -183,8 +225,15 @@ describe('an idempotency key', () => {
   test('sent at the same time for two targets is recorded for one of them; the other is a CONFLICT', async () => {
     const year = await newYear(world.admin, 8);
     const idempotencyKey = newCode('KEY');
-    const answers = await Promise.all(year.targets.map((targetId) => world.admin.send<{ recordResults: Recorded }>(RECORD, { input: [{ targetId, period: '2020-02-01', value: '30', idempotencyKey }] })));
-    expect(answers.map(({ errors }) => errors[0]?.extensions?.['code'] ?? 'OK').sort()).toEqual([...Array.from({ length: 7 }, () => 'CONFLICT'), 'OK']);
+    const answers = await Promise.all(
+      year.targets.map((targetId) =>
+        world.admin.send<{ recordResults: Recorded }>(RECORD, { input: [{ targetId, period: '2020-02-01', value: '30', idempotencyKey }] }),
+      ),
+    );
+    expect(answers.map(({ errors }) => errors[0]?.extensions?.['code'] ?? 'OK').sort()).toEqual([
+      ...Array.from({ length: 7 }, () => 'CONFLICT'),
+      'OK',
+    ]);
   });
 });
 
@@ -195,7 +244,9 @@ describe('verification', () => {
     const { results } = await recordAll(world.admin, year, [80, 40]);
     const ids = results.slice(0, 1).map(({ id }) => id);
     const rejected = await world.admin.query(VERIFY, { ids, decision: 'REJECTED', note: 'Thiếu minh chứng' });
-    expect(rejected).toMatchObject({ verifyResults: { results: [{ state: 'REJECTED' }], changes: [{ cause: 'RESULT_REJECTED' }, { cause: 'RESULT_REJECTED', rank: 1 }] } });
+    expect(rejected).toMatchObject({
+      verifyResults: { results: [{ state: 'REJECTED' }], changes: [{ cause: 'RESULT_REJECTED' }, { cause: 'RESULT_REJECTED', rank: 1 }] },
+    });
     expect(await ranksOf(world.admin, ranking, year.wards)).toEqual([null, 1]);
     await world.admin.query(VERIFY, { ids, decision: 'VERIFIED' });
     expect(await ranksOf(world.admin, ranking, year.wards)).toEqual([1, 2]);
@@ -236,7 +287,10 @@ describe('plain CRUD of results', () => {
     const year = await newYear(world.admin, 1);
     const { makers } = makersFor(world.admin);
     for (const input of [{ campaignId: (await makers.Campaign()).id }, { indicatorId: (await makers.Indicator()).id }]) {
-      const { errors } = await world.admin.send('mutation ($id: ID!, $input: CriterionUpdateInput!) { updateCriterion(id: $id, input: $input, version: 1) { id } }', { id: year.criterionId, input });
+      const { errors } = await world.admin.send(
+        'mutation ($id: ID!, $input: CriterionUpdateInput!) { updateCriterion(id: $id, input: $input, version: 1) { id } }',
+        { id: year.criterionId, input },
+      );
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: `input.${Object.keys(input)[0]}` }] } }]);
     }
   });
@@ -248,10 +302,15 @@ test('5,000 reports in one call are recorded in seconds, and again as replacemen
   const targets = [...year.targets];
   while (targets.length < 420) targets.push(...(await addCriterion(world.admin, year, { rule: 'PASS_FAIL', maxScore: '1' })).targets);
   const months = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, '0')}-05`);
-  const reports = targets.flatMap((targetId, index) => months.map((period) => ({ targetId, period, value: String((index % 14) + 1), idempotencyKey: newCode('BULK') }))).slice(0, 5000);
+  const reports = targets
+    .flatMap((targetId, index) => months.map((period) => ({ targetId, period, value: String((index % 14) + 1), idempotencyKey: newCode('BULK') })))
+    .slice(0, 5000);
   const began = performance.now();
   const first = await record(world.admin, reports);
-  const second = await record(world.admin, reports.map((report, index) => ({ ...report, value: String(20 - (index % 7)), idempotencyKey: newCode('BULK') })));
+  const second = await record(
+    world.admin,
+    reports.map((report, index) => ({ ...report, value: String(20 - (index % 7)), idempotencyKey: newCode('BULK') })),
+  );
   expect((performance.now() - began) / 1000).toBeLessThan(20);
   expect(first.results).toHaveLength(5000);
   expect(second.results.map(({ id }) => id)).toEqual(first.results.map(({ id }) => id));

@@ -39,7 +39,11 @@ export async function addCriterion(
 }
 
 /** A ranking of the year: its department's by criteria unless `input` says otherwise. */
-export async function newRanking(client: Client, { campaignId, clusterId, departmentId }: Year, input: Readonly<Record<string, unknown>> = {}): Promise<string> {
+export async function newRanking(
+  client: Client,
+  { campaignId, clusterId, departmentId }: Year,
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   return (await create(client, 'Ranking', { campaignId, clusterId, departmentId, method: 'CRITERIA', ...input })).id;
 }
 
@@ -87,7 +91,14 @@ export interface Change {
 }
 
 export interface Recorded {
-  readonly results: readonly { readonly id: string; readonly period: string; readonly value: string; readonly state: string; readonly version: number; readonly note: string | null }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly period: string;
+    readonly value: string;
+    readonly state: string;
+    readonly version: number;
+    readonly note: string | null;
+  }[];
   readonly changes: readonly Change[];
 }
 
@@ -100,11 +111,19 @@ export async function record(client: Client, input: readonly Report[]): Promise<
 
 /** One report for each ward, in their order: the value is its percent. */
 export function recordAll(client: Client, { targets }: Pick<Year, 'targets'>, values: readonly number[], period = '2020-03-01'): Promise<Recorded> {
-  return record(client, values.flatMap((value, place) => (targets[place] === undefined ? [] : [{ targetId: targets[place], period, value: String(value) }])));
+  return record(
+    client,
+    values.flatMap((value, place) => (targets[place] === undefined ? [] : [{ targetId: targets[place], period, value: String(value) }])),
+  );
 }
 
 /** A page of the feed after a cursor. */
-export async function changesAfter(client: Client, after: string | null, where: Readonly<Record<string, unknown>> = {}, first = 1000): Promise<readonly Change[]> {
+export async function changesAfter(
+  client: Client,
+  after: string | null,
+  where: Readonly<Record<string, unknown>> = {},
+  first = 1000,
+): Promise<readonly Change[]> {
   const { rankingChanges } = await client.query<{ rankingChanges: { nodes: Change[] } }>(
     `query ($after: String, $where: RankingChangeWhere, $first: Int) { rankingChanges(after: $after, where: $where, first: $first) { nodes { ${CHANGE} } } }`,
     { after, where, first },

@@ -39,8 +39,10 @@ test.each(VISITS)(
     const settled = watchRest(page);
     await page.goto(`${world.url}/admin/`);
     const wrong: string[] = [];
+    let looks = 0;
     const look = async (where: string): Promise<void> => {
       await settled();
+      looks += 1;
       wrong.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
     };
     for (const path of await allPages(world.admin)) {
@@ -52,6 +54,7 @@ test.each(VISITS)(
       }
     }
     expect(wrong).toEqual([]);
+    expect(looks).toBeGreaterThan(60);
   },
   TEST_MS,
 );

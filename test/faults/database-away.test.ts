@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
-import { CHANGE, type Change, feedEnd, newRanking, newYear, RECORD, record } from '../api/year';
+import type { Change } from '../api/year';
+import { CHANGE, feedEnd, newRanking, newYear, RECORD, record } from '../api/year';
 import type { TestDatabase } from '../world/database';
 import { launch } from '../world/service';
-import { ADMIN_EMAIL, ADMIN_PASSWORD, start, type World } from '../world/start';
+import type { World } from '../world/start';
+import { ADMIN_EMAIL, ADMIN_PASSWORD, start } from '../world/start';
 import { stream, subscribe } from '../world/subscribe';
-import { type OwnServer, ownMariadb, until } from './own-server';
+import type { OwnServer } from './own-server';
+import { ownMariadb, until } from './own-server';
 
 let server: OwnServer;
 let database: TestDatabase;

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { CHANGE, type Change, feedEnd, newRanking, newYear, record, type Year } from '../api/year';
-import { start, type World } from '../world/start';
+import type { Change, Year } from '../api/year';
+import { CHANGE, feedEnd, newRanking, newYear, record } from '../api/year';
+import type { World } from '../world/start';
+import { start } from '../world/start';
 import { subscribe } from '../world/subscribe';
-import { type OwnServer, ownRedis, until } from './own-server';
+import type { OwnServer } from './own-server';
+import { ownRedis, until } from './own-server';
 
 const SERVERS = (['mariadb', 'mysql'] as const).filter((kind) => process.env[`TEST_${kind.toUpperCase()}_URL`] !== undefined);
 const NEVER_MS = '60000';
@@ -41,7 +44,11 @@ async function listen(first: World, second: World): Promise<Listening> {
   const year = await newYear(first.admin, 1);
   await newRanking(first.admin, year);
   const after = await feedEnd(first.admin);
-  const events = subscribe<{ rankingChanged: Change }>(second.admin, `subscription ($after: String) { rankingChanged(after: $after) { ${CHANGE} } }`, { after });
+  const events = subscribe<{ rankingChanged: Change }>(
+    second.admin,
+    `subscription ($after: String) { rankingChanged(after: $after) { ${CHANGE} } }`,
+    { after },
+  );
   return {
     year,
     report: async (value) => {
@@ -56,7 +63,7 @@ async function listen(first: World, second: World): Promise<Listening> {
 }
 
 describe.each(SERVERS)('two instances on one %s database', (kind) => {
-  test('find each other\'s changes by looking, without Redis', async () => {
+  test("find each other's changes by looking, without Redis", async () => {
     const [first, second] = await twoInstances(kind, {});
     const listening = await listen(first, second);
     for (const value of ['1', '2', '3']) expect(await listening.report(value)).toEqual(await listening.heard());

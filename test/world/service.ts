@@ -53,6 +53,7 @@ export async function launch(env: Readonly<Record<string, string>>): Promise<Ser
 }
 
 async function stop(child: ChildProcess, logs: () => string): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
   await end(child, 'SIGTERM');
   clearTimeout(timer);

@@ -49,7 +49,7 @@ export const makeActions = (client: Client): Actions => {
     },
     latestChanges: async (count) => {
       try {
-        const { data } = await client.query({ query: LATEST_CHANGES, variables: { rankings: RANKINGS_LOOKED_AT, first: count } });
+        const { data } = await client.query({ query: LATEST_CHANGES, variables: { rankings: RANKINGS_LOOKED_AT, first: count * CHANGES_PER_MOVE } });
         return latestOf(data.rankings.nodes, count);
       } catch (error) {
         throw toHttpError(error);
@@ -75,6 +75,8 @@ export const REVISE_RANKING = gql`mutation reviseRanking($id: ID!, $reason: Stri
 export const REVOKE_API_TOKEN = gql`mutation revokeApiToken($id: ID!) { revokeApiToken(id: $id) { id } }`;
 
 const RANKINGS_LOOKED_AT = 30;
+/** Many changes are of the score alone; so many are read for each move that is to be shown. */
+const CHANGES_PER_MOVE = 5;
 
 export const LATEST_CHANGES = gql`query latestChanges($rankings: Int, $first: Int) {
   rankings(first: $rankings, orderBy: [{ campaign: { year: DESC } }, { id: DESC }]) {
@@ -92,9 +94,10 @@ export const LATEST_CHANGES = gql`query latestChanges($rankings: Int, $first: In
 
 type RankingWithChanges = RankingName & { readonly changes: { readonly nodes: readonly RankingChange[] } };
 
-/** The changes of several rankings as one list, the latest first. */
+/** The moves in several rankings as one list, the latest first. */
 const latestOf = (rankings: readonly RankingWithChanges[], count: number): readonly LatestChange[] =>
   rankings
     .flatMap(({ changes, ...ranking }) => changes.nodes.map((change) => ({ ...change, ranking })))
+    .filter(({ previousRank, rank }) => previousRank !== rank)
     .sort((left, right) => right.occurredAt.localeCompare(left.occurredAt))
     .slice(0, count);

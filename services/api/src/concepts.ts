@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
-import { apiTokens, users } from './account/account.resource';
 import { AccountResolver } from './account/account.resolver';
+import { apiTokens, users } from './account/account.resource';
 import { sessionsEnd } from './account/sessions.consequence';
 import { audit } from './audit/audit.consequence';
 import { campaigns, phases } from './campaign/campaign.resource';
@@ -19,8 +19,8 @@ import { historyResolvers } from './history/history.resolver';
 import { indicators } from './indicator/indicator.resource';
 import { organizations } from './organization/organization.resource';
 import { PublicationResolver } from './publication/publication.resolver';
-import { RankingChange } from './ranking/ranking-change.entity';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
+import { RankingChange } from './ranking/ranking-change.entity';
 import { scoresFollow } from './result/result.consequence';
 import { ResultResolver, results } from './result/result.resolver';
 import { SimulationResolver } from './result/simulation.resolver';
@@ -29,7 +29,23 @@ import { standingsFollow } from './standing/standing.consequence';
 import { StandingResolver } from './standing/standing.resolver';
 
 /** Every concept that has CRUD. */
-const resources = [organizations, departments, users, apiTokens, clusters, clusterMembers, clusterLeaders, indicators, campaigns, phases, criteria, targets, rankings, standings, results];
+const resources = [
+  organizations,
+  departments,
+  users,
+  apiTokens,
+  clusters,
+  clusterMembers,
+  clusterLeaders,
+  indicators,
+  campaigns,
+  phases,
+  criteria,
+  targets,
+  rankings,
+  standings,
+  results,
+];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
 export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sessionsEnd, audit, appendToFeed];
@@ -37,6 +53,14 @@ export const consequences: readonly Consequence[] = [scoresFollow, standingsFoll
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
   linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }], permanent: true }]);
-  const own: ClassType[] = [AccountResolver, CriterionResolver, RankingResolver, StandingResolver, ResultResolver, SimulationResolver, PublicationResolver];
+  const own: ClassType[] = [
+    AccountResolver,
+    CriterionResolver,
+    RankingResolver,
+    StandingResolver,
+    ResultResolver,
+    SimulationResolver,
+    PublicationResolver,
+  ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

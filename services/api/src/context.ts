@@ -67,7 +67,10 @@ export interface Consequence {
 }
 
 /** Makes the contexts of one service. Consequences are drawn in the order of the list. */
-export function contextFactory(database: Database, consequences: readonly Consequence[]): (who: Viewer | null, facts: RequestFacts) => RequestContext {
+export function contextFactory(
+  database: Database,
+  consequences: readonly Consequence[],
+): (who: Viewer | null, facts: RequestFacts) => RequestContext {
   return (who, facts) => {
     const ctx: RequestContext = {
       ...facts,

@@ -19,6 +19,24 @@ import { Result, ResultReport } from './result/result.entity';
 
 /** Every table of the service. */
 export const entities = [
-  AuditEntry, Organization, Department, User, Session, ApiToken, Cluster, ClusterMember, ClusterLeader, Indicator, Campaign, Phase, Criterion, Target,
-  Ranking, Standing, RankingChange, FeedHead, Result, ResultReport,
+  AuditEntry,
+  Organization,
+  Department,
+  User,
+  Session,
+  ApiToken,
+  Cluster,
+  ClusterMember,
+  ClusterLeader,
+  Indicator,
+  Campaign,
+  Phase,
+  Criterion,
+  Target,
+  Ranking,
+  Standing,
+  RankingChange,
+  FeedHead,
+  Result,
+  ResultReport,
 ] as const;

@@ -3,4 +3,12 @@ import { buildServiceSchema } from './concepts';
 import { printContract } from './graphql/schema';
 
 /** Prints the contract: what `npm run codegen` writes to schema/schema.graphql. No database is needed for it. */
-process.stdout.write(printContract(buildServiceSchema({ changes: () => { throw new Error('the schema is printed, nothing is served'); } })));
+process.stdout.write(
+  printContract(
+    buildServiceSchema({
+      changes: () => {
+        throw new Error('the schema is printed, nothing is served');
+      },
+    }),
+  ),
+);

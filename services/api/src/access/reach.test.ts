@@ -4,7 +4,18 @@ import { buildServiceSchema } from '../concepts';
 
 const ADMINISTRATORS_ONLY = new Set(['User', 'ApiToken', 'UserConnection', 'ApiTokenConnection']);
 /** Where accounts may be reached from: each other, and what answers the caller about themselves. */
-const ALLOWED = new Set(['User', 'ApiToken', 'UserConnection', 'UserEdge', 'ApiTokenConnection', 'ApiTokenEdge', 'Query', 'Mutation', 'Session', 'CreatedApiToken']);
+const ALLOWED = new Set([
+  'User',
+  'ApiToken',
+  'UserConnection',
+  'UserEdge',
+  'ApiTokenConnection',
+  'ApiTokenEdge',
+  'Query',
+  'Mutation',
+  'Session',
+  'CreatedApiToken',
+]);
 
 describe('accounts', () => {
   test('are not reached through the records that everyone may read', () => {
@@ -16,7 +27,9 @@ describe('accounts', () => {
     const doors = Object.values(schema.getTypeMap())
       .filter(isObjectType)
       .filter(({ name }) => !ALLOWED.has(name) && !name.startsWith('__'))
-      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ from: `${type.name}.${field.name}`, to: String(field.type).replace(/[[\]!]/g, '') })))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ from: `${type.name}.${field.name}`, to: String(field.type).replace(/[[\]!]/g, '') })),
+      )
       .filter(({ to }) => ADMINISTRATORS_ONLY.has(to))
       .map(({ from }) => from);
     expect(doors).toEqual([]);

@@ -9,7 +9,8 @@ import { modelOf } from '../graphql/model';
 import { answer, readContext } from '../graphql/resource';
 import { DateScalar } from '../graphql/scalars/date.scalar';
 import { DateTimeScalar, instant } from '../graphql/scalars/date-time.scalar';
-import { type Selection, selectionOf } from '../graphql/selection';
+import type { Selection } from '../graphql/selection';
+import { selectionOf } from '../graphql/selection';
 import { insertRecord, lockRecord, writeOver } from '../graphql/write';
 import { ApiToken } from './api-token.entity';
 import { hashToken, newToken } from './secret';
@@ -38,7 +39,12 @@ class ApiTokenCreateInput {
 @Resolver()
 export class AccountResolver {
   @Mutation(() => SignInSession, { description: "Sets an httpOnly cookie that signs the browser's later requests in." })
-  async signIn(@Arg('email', () => String) email: string, @Arg('password', () => String) password: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SignInSession> {
+  async signIn(
+    @Arg('email', () => String) email: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SignInSession> {
     const { userId, expiresAt } = await signIn(ctx, email, password);
     return { user: await self(ctx, userId, selectionOf(info, modelOf(User), ['user'])), expiresAt };
   }
@@ -49,7 +55,10 @@ export class AccountResolver {
     return true;
   }
 
-  @Query(() => User, { nullable: true, description: 'Who the caller is; null when not signed in. For an API token: who made it, in the role of the token.' })
+  @Query(() => User, {
+    nullable: true,
+    description: 'Who the caller is; null when not signed in. For an API token: who made it, in the role of the token.',
+  })
   async me(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
     if (!ctx.who) return null;
     return { ...(await self(ctx, ctx.who.userId, selectionOf(info, modelOf(User)))), role: ctx.who.role };
@@ -57,7 +66,11 @@ export class AccountResolver {
 
   @Authorized(...accounts.write)
   @Mutation(() => CreatedApiToken)
-  createApiToken(@Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<CreatedApiToken> {
+  createApiToken(
+    @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CreatedApiToken> {
     checkToken(input);
     const token = newToken();
     return ctx.transaction(async (write) => {

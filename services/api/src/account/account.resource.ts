@@ -1,5 +1,6 @@
 import { ADMINISTRATORS, accounts } from '../access/policy';
-import { fault, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
 import type { Values } from '../graphql/write';
 import { ApiToken } from './api-token.entity';

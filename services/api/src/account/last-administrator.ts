@@ -1,6 +1,7 @@
 import type { WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import { integer, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
 import { refusal } from '../errors';
 import type { Values } from '../graphql/write';
 

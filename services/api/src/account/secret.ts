@@ -27,5 +27,8 @@ export function hashToken(token: string): string {
 /** A password for people to type: 20 letters and digits without look-alikes, 100 bits and more. */
 export function newPassword(): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-  return [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]).join('').replace(/(.{5})(?=.)/g, '$1-');
+  return [...randomBytes(20)]
+    .map((byte) => alphabet[byte % alphabet.length])
+    .join('')
+    .replace(/(.{5})(?=.)/g, '$1-');
 }

@@ -1,7 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RequestContext, Viewer } from '../context';
 import type { Database } from '../database/database';
-import { integer, integerOrNull, type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, integerOrNull, text } from '../database/rows';
 import { refusal } from '../errors';
 import { instant } from '../graphql/scalars/date-time.scalar';
 import { hashPassword, hashToken, isPassword, newToken } from './secret';
@@ -41,7 +42,10 @@ export async function signOut(ctx: RequestContext): Promise<void> {
 }
 
 /** Who a cookie or an Authorization header stands for: null without either; UNAUTHENTICATED where the token is not (or no longer) good. */
-export async function authenticate(database: Database, credentials: { readonly authorization?: string | undefined; readonly sessionToken?: string | undefined }): Promise<Viewer | null> {
+export async function authenticate(
+  database: Database,
+  credentials: { readonly authorization?: string | undefined; readonly sessionToken?: string | undefined },
+): Promise<Viewer | null> {
   if (credentials.authorization !== undefined) {
     const token = /^Bearer\s+(\S+)$/i.exec(credentials.authorization)?.[1];
     const viewer = token === undefined ? null : await tokenViewer(database, 't.`tokenHash` = ?', hashToken(token));
@@ -54,7 +58,10 @@ export async function authenticate(database: Database, credentials: { readonly a
 
 /** Whether a credential whose socket or stream is open is still good, with the same rights. */
 export async function isStillGood(database: Database, viewer: Viewer): Promise<boolean> {
-  const now = viewer.kind === 'session' ? await sessionViewer(database, 's.`id` = ?', viewer.credentialId) : await tokenViewer(database, 't.`id` = ?', viewer.credentialId);
+  const now =
+    viewer.kind === 'session'
+      ? await sessionViewer(database, 's.`id` = ?', viewer.credentialId)
+      : await tokenViewer(database, 't.`id` = ?', viewer.credentialId);
   return now !== null && now.role === viewer.role && now.organizationId === viewer.organizationId && now.departmentId === viewer.departmentId;
 }
 
@@ -64,7 +71,12 @@ async function beginSession(ctx: RequestContext, userId: number): Promise<Signed
   const [now, expiresAt] = [instant(new Date()), instant(expires)];
   await ctx.database.transaction(async (tx) => {
     await tx.run('DELETE FROM `session` WHERE `expiresAt` < ?', [now]);
-    await tx.run('INSERT INTO `session` (`tokenHash`, `userId`, `createdAt`, `expiresAt`) VALUES (?, ?, ?, ?)', [hashToken(token), userId, now, expiresAt]);
+    await tx.run('INSERT INTO `session` (`tokenHash`, `userId`, `createdAt`, `expiresAt`) VALUES (?, ?, ?, ?)', [
+      hashToken(token),
+      userId,
+      now,
+      expiresAt,
+    ]);
   });
   ctx.cookie?.set(token, expires);
   return { userId, expiresAt };

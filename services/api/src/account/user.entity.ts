@@ -13,7 +13,11 @@ export const Role = {
   ANALYST: 'ANALYST',
   INTEGRATOR: 'INTEGRATOR',
 } as const;
-registerChoices(Role, 'Role', 'ADMINISTRATOR does everything; ANALYST reads; INTEGRATOR reads and subscribes; the officers work for their department or organization.');
+registerChoices(
+  Role,
+  'Role',
+  'ADMINISTRATOR does everything; ANALYST reads; INTEGRATOR reads and subscribes; the officers work for their department or organization.',
+);
 
 @Entity()
 @ObjectType({ description: 'A person who signs in.' })
@@ -26,7 +30,9 @@ export class User extends NamedRecord {
 
   @ForeignKey(() => Organization, { nullable: true, description: 'The organization that an officer reports for.' }) organizationId!: number | null;
   organization?: Organization | null;
-  @ForeignKey(() => Department, { nullable: true, description: 'The department that an officer verifies and scores for.' }) departmentId!: number | null;
+  @ForeignKey(() => Department, { nullable: true, description: 'The department that an officer verifies and scores for.' }) departmentId!:
+    | number
+    | null;
   department?: Department | null;
 
   @Column({ type: 'varchar', length: 200 }) passwordHash!: string;

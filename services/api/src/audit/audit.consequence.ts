@@ -15,7 +15,16 @@ export const audit: Consequence = {
       ctx.tx,
       'audit_entry',
       ['concept', 'recordId', 'action', 'before', 'after', 'userId', 'requestId', 'at'],
-      changes.map((change) => [change.concept, change.id, actionOf(change), written(change.before), written(change.after), userOf(ctx), ctx.requestId, at]),
+      changes.map((change) => [
+        change.concept,
+        change.id,
+        actionOf(change),
+        written(change.before),
+        written(change.after),
+        userOf(ctx),
+        ctx.requestId,
+        at,
+      ]),
     );
   },
 };
@@ -30,5 +39,7 @@ function userOf(ctx: WriteContext): number | null {
 }
 
 function written(row: Row | null): string | null {
-  return row === null ? null : JSON.stringify(row, (key, value: unknown) => (OMITTED.has(key) ? undefined : typeof value === 'bigint' ? String(value) : value));
+  return row === null
+    ? null
+    : JSON.stringify(row, (key, value: unknown) => (OMITTED.has(key) ? undefined : typeof value === 'bigint' ? String(value) : value));
 }

@@ -20,7 +20,9 @@ export class Campaign extends NamedRecord {
   @CalendarDate() startsOn!: string;
   @CalendarDate() endsOn!: string;
   @Choice(CampaignState) state!: CampaignState;
-  @ForeignKey(() => Organization, { nullable: true, inverse: 'campaigns', description: 'The organization that launched it.' }) organizationId!: number | null;
+  @ForeignKey(() => Organization, { nullable: true, inverse: 'campaigns', description: 'The organization that launched it.' }) organizationId!:
+    | number
+    | null;
   organization?: Organization | null;
   @Text({ max: 2000, nullable: true }) note!: string | null;
 }

@@ -1,7 +1,8 @@
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
 import { text } from '../database/rows';
-import { fault, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import { datesInOrder } from '../graphql/checks';
 import type { Resource } from '../graphql/resource';
 import type { Values } from '../graphql/write';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { Department } from '../department/department.entity';
 import type { Decimal } from '../decimal';
+import { Department } from '../department/department.entity';
 import { Choice, Computed, DecimalNumber, ForeignKey, Text, Unique, WholeNumber } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
 import { BaseRecord } from '../graphql/record';
@@ -32,7 +32,8 @@ export class Criterion extends BaseRecord {
   campaign?: Campaign;
   @ForeignKey(() => Indicator, { inverse: 'criteria' }) indicatorId!: number;
   indicator?: Indicator;
-  @ForeignKey(() => Department, { inverse: 'criteria', description: 'The department that scores it and in whose ranking it counts.' }) departmentId!: number;
+  @ForeignKey(() => Department, { inverse: 'criteria', description: 'The department that scores it and in whose ranking it counts.' })
+  departmentId!: number;
   department?: Department;
   @DecimalNumber() maxScore!: Decimal;
   @Choice(ScoringRule) rule!: ScoringRule;

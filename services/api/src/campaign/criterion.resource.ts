@@ -1,15 +1,19 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { records } from '../access/policy';
-import { type Row, textOrNull } from '../database/rows';
+import type { Row } from '../database/rows';
+import { textOrNull } from '../database/rows';
 import { decimal } from '../decimal';
-import { fault, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
 import { recordId } from '../graphql/values';
 import type { Values } from '../graphql/write';
-import { type Band, checkBands } from './band';
+import type { Band } from './band';
+import { checkBands } from './band';
 import { refuseInClosed } from './closed';
 import { Criterion, ScoreBand } from './criterion.entity';
-import { CriterionCreateInput, type ScoreBandInput } from './criterion.input';
+import type { ScoreBandInput } from './criterion.input';
+import { CriterionCreateInput } from './criterion.input';
 
 export const criteria: Resource = {
   entity: Criterion,

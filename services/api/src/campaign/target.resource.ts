@@ -1,8 +1,10 @@
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
-import { integer, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
 import { decimal } from '../decimal';
-import { fault, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
 import { recordId } from '../graphql/values';
 import type { Values } from '../graphql/write';

@@ -10,7 +10,9 @@ import { Organization } from '../organization/organization.entity';
 export class Cluster extends NamedRecord {
   @Text({ max: 64, search: true }) code!: string;
   @Text({ max: 200, search: true, sorted: true }) name!: string;
-  @ForeignKey(() => Organization, { nullable: true, inverse: 'clusters', description: 'The organization that runs it.' }) organizationId!: number | null;
+  @ForeignKey(() => Organization, { nullable: true, inverse: 'clusters', description: 'The organization that runs it.' }) organizationId!:
+    | number
+    | null;
   organization?: Organization | null;
   @Text({ max: 2000, nullable: true }) note!: string | null;
 }

@@ -1,8 +1,10 @@
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import { integer, type Row } from '../database/rows';
-import { fault, type FieldFault } from '../errors';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import { datesInOrder } from '../graphql/checks';
 import type { Resource } from '../graphql/resource';
 import type { Values } from '../graphql/write';
@@ -45,7 +47,13 @@ async function noOverlap(values: Values, ctx: WriteContext, before: Row | null):
   const rows = await ctx.tx.rows(
     `SELECT \`id\` FROM \`cluster_member\` WHERE \`clusterId\` = ? AND \`organizationId\` = ? AND \`id\` <> ?
        AND \`joinedOn\` <= ? AND (\`leftOn\` IS NULL OR \`leftOn\` >= ?)`,
-    [Number(values['clusterId']), Number(values['organizationId']), before ? integer(before, 'id') : 0, String(values['leftOn'] ?? '9999-12-31'), String(values['joinedOn'])],
+    [
+      Number(values['clusterId']),
+      Number(values['organizationId']),
+      before ? integer(before, 'id') : 0,
+      String(values['leftOn'] ?? '9999-12-31'),
+      String(values['joinedOn']),
+    ],
   );
   return rows.length > 0 ? [fault('input.joinedOn', 'membershipOverlap', {})] : [];
 }

@@ -1,5 +1,6 @@
 import LibsqlDatabase from 'libsql';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { DatabaseConfig } from '../config';
 import { migrations } from './migrations/migrations';
 import { mysqlConnection, serverVersion } from './mysql-reader';
@@ -11,14 +12,23 @@ export async function dataSourceFor(config: DatabaseConfig, entities: readonly E
   return new DataSource(config.kind === 'sqlite' ? sqliteOptions(config.file, entities) : await mysqlOptions(config.url, entities));
 }
 
-function sharedOptions(entities: readonly EntityClass[]): Pick<DataSourceOptions, 'entities' | 'migrations' | 'migrationsTableName' | 'synchronize' | 'logging'> {
+function sharedOptions(
+  entities: readonly EntityClass[],
+): Pick<DataSourceOptions, 'entities' | 'migrations' | 'migrationsTableName' | 'synchronize' | 'logging'> {
   return { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', synchronize: false, logging: false };
 }
 
 async function mysqlOptions(url: string, entities: readonly EntityClass[]): Promise<DataSourceOptions> {
   // TypeORM must know which of the two it speaks to when it compares the schema with the entities.
   const type = (await serverVersion(url)).includes('MariaDB') ? 'mariadb' : 'mysql';
-  return { ...sharedOptions(entities), ...mysqlConnection, type, url, poolSize: 10, extra: { maxPreparedStatements: mysqlConnection.maxPreparedStatements } };
+  return {
+    ...sharedOptions(entities),
+    ...mysqlConnection,
+    type,
+    url,
+    poolSize: 10,
+    extra: { maxPreparedStatements: mysqlConnection.maxPreparedStatements },
+  };
 }
 
 function sqliteOptions(file: string, entities: readonly EntityClass[]): DataSourceOptions {

@@ -1,12 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { DatabaseConfig } from '../config';
-import { dataSourceFor, type EntityClass } from './data-source';
+import type { EntityClass } from './data-source';
+import { dataSourceFor } from './data-source';
 import type { Dialect } from './dialect';
 import { openMysqlReader } from './mysql-reader';
 import { createQueue } from './queue';
 import type { Reader } from './rows';
 import { openSqliteReader } from './sqlite-reader';
-import { runTransaction, type Transaction } from './transaction';
+import type { Transaction } from './transaction';
+import { runTransaction } from './transaction';
 
 /** An open database: readers for queries, transactions for mutations. */
 export interface Database {
@@ -40,7 +42,8 @@ async function migrate(dataSource: DataSource, config: DatabaseConfig): Promise<
   const lock = dataSource.createQueryRunner();
   try {
     const [taken] = await lock.query(`SELECT GET_LOCK(CONCAT(DATABASE(), '.migration'), ${MIGRATION_WAIT_SECONDS}) AS \`taken\``);
-    if (Number(taken?.taken) !== 1) throw new Error(`another instance has been migrating the database for ${MIGRATION_WAIT_SECONDS} seconds; look at its log, then start again`);
+    if (Number(taken?.taken) !== 1)
+      throw new Error(`another instance has been migrating the database for ${MIGRATION_WAIT_SECONDS} seconds; look at its log, then start again`);
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {
     await lock.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migration'))");

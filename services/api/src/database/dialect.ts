@@ -45,7 +45,9 @@ export type CalendarUnit = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 /** The first day of the calendar period of a date, as 'YYYY-MM-DD'; `isInstant` for UTC timestamps, whose day is taken in Vietnam (UTC+7 all year). */
 export function calendarPeriod(dialect: Dialect, unit: CalendarUnit, expression: string, isInstant: boolean): string {
-  return dialect === 'sqlite' ? sqlitePeriod(unit, isInstant ? `datetime(${expression}, '+7 hours')` : expression) : mysqlPeriod(unit, isInstant ? `(${expression} + INTERVAL 7 HOUR)` : expression);
+  return dialect === 'sqlite'
+    ? sqlitePeriod(unit, isInstant ? `datetime(${expression}, '+7 hours')` : expression)
+    : mysqlPeriod(unit, isInstant ? `(${expression} + INTERVAL 7 HOUR)` : expression);
 }
 
 function sqlitePeriod(unit: CalendarUnit, day: string): string {

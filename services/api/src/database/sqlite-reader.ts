@@ -1,4 +1,5 @@
-import LibsqlDatabase, { type Statement } from 'libsql';
+import type { Statement } from 'libsql';
+import LibsqlDatabase from 'libsql';
 import type { Parameter, Reader, Row } from './rows';
 
 const STATEMENTS_MAX = 500;

@@ -27,6 +27,9 @@ export async function updateColumns(tx: Transaction, table: string, columns: rea
       return cases.length === 0 ? [] : [`\`${column}\` = CASE \`id\` ${cases.join(' ')} ELSE \`${column}\` END`];
     });
     if (assignments.length === 0) continue;
-    await tx.run(`UPDATE \`${table}\` SET ${assignments.join(', ')} WHERE \`id\` IN (${batch.map(() => '?').join(',')})`, [...parameters, ...batch.map(({ id }) => id)]);
+    await tx.run(`UPDATE \`${table}\` SET ${assignments.join(', ')} WHERE \`id\` IN (${batch.map(() => '?').join(',')})`, [
+      ...parameters,
+      ...batch.map(({ id }) => id),
+    ]);
   }
 }

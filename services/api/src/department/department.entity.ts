@@ -5,7 +5,9 @@ import { NamedRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 
 @Entity()
-@ObjectType({ description: 'Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field.' })
+@ObjectType({
+  description: 'Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field.',
+})
 @Unique('code')
 export class Department extends NamedRecord {
   @Text({ max: 64, search: true }) code!: string;

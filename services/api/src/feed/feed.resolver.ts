@@ -1,15 +1,19 @@
-import { type GraphQLResolveInfo, Kind, visit } from 'graphql';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Kind, visit } from 'graphql';
 import type { ClassType } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { EVERYONE } from '../access/policy';
 import type { RequestContext } from '../context';
-import { integer, type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, text } from '../database/rows';
 import { connectionType } from '../graphql/connection';
-import { loadPage, type Page, type ReadContext } from '../graphql/load';
+import type { Page, ReadContext } from '../graphql/load';
+import { loadPage } from '../graphql/load';
 import { modelOf } from '../graphql/model';
 import { readContext } from '../graphql/resource';
 import { pageSelectionOf, selectionOf } from '../graphql/selection';
-import { type Where, whereType } from '../graphql/where';
+import type { Where } from '../graphql/where';
+import { whereType } from '../graphql/where';
 import { RankingChange } from '../ranking/ranking-change.entity';
 import { decodePosition, encodePosition } from './cursor';
 import type { ChangeEvent, Feed } from './feed.service';
@@ -32,7 +36,9 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
     }
 
     @Authorized(...EVERYONE)
-    @Query(() => connectionType(RankingChange), { description: 'For those who poll: what came after a cursor, oldest first. Keep the last cursor that you saw.' })
+    @Query(() => connectionType(RankingChange), {
+      description: 'For those who poll: what came after a cursor, oldest first. Keep the last cursor that you saw.',
+    })
     rankingChanges(
       @Args(() => FeedArguments) { after, where }: FeedArguments,
       @Arg('first', () => Int, { nullable: true, defaultValue: PAGE }) first: number | null,
@@ -44,7 +50,8 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
 
     @Authorized(...EVERYONE)
     @Subscription(() => RankingChange, {
-      description: 'Every change of a standing. With "after", everything since that cursor comes first, in order, then live, without a gap or a double.',
+      description:
+        'Every change of a standing. With "after", everything since that cursor comes first, in order, then live, without a gap or a double.',
       subscribe: ({ args, context, info }) => subscribe(feed, args, context, info),
     })
     rankingChanged(@Root() event: ChangeEvent, @Args(() => FeedArguments) _args: FeedArguments): Row {
@@ -54,7 +61,12 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
   return [FeedResolver];
 }
 
-function subscribe(feed: Feed, args: { readonly after?: string | null; readonly where?: Where | null }, ctx: RequestContext, info: GraphQLResolveInfo): Promise<AsyncIterable<ChangeEvent>> {
+function subscribe(
+  feed: Feed,
+  args: { readonly after?: string | null; readonly where?: Where | null },
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<AsyncIterable<ChangeEvent>> {
   return feed.changes({
     group: groupOf(ctx, info),
     read: primaryContext(ctx),
@@ -67,7 +79,12 @@ function subscribe(feed: Feed, args: { readonly after?: string | null; readonly 
 async function changesPage(ctx: RequestContext, after: string | null, first: number, where: Where, info: GraphQLResolveInfo): Promise<Page> {
   const model = modelOf(RankingChange);
   const beyond = after === null ? {} : { id: { gt: String(decodePosition(after)) } };
-  const page = await loadPage(primaryContext(ctx), model, { where: { and: [beyond, where] }, orderBy: [{ id: 'ASC' }], first }, pageSelectionOf(info, model));
+  const page = await loadPage(
+    primaryContext(ctx),
+    model,
+    { where: { and: [beyond, where] }, orderBy: [{ id: 'ASC' }], first },
+    pageSelectionOf(info, model),
+  );
   const edges = page.nodes.map((node) => ({ node, cursor: encodePosition(integer(node, 'id')) }));
   return {
     ...page,
@@ -95,7 +112,9 @@ function groupOf(ctx: RequestContext, info: GraphQLResolveInfo): string {
   const known = operations.get(info.operation) ?? { number: ++operationCount, cursorVariable: cursorVariableOf(info) };
   operations.set(info.operation, known);
   const variables = Object.entries(info.variableValues).filter(([name]) => name !== known.cursorVariable);
-  return JSON.stringify([known.number, ctx.who?.role, ctx.who?.organizationId, ctx.who?.departmentId, variables], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return JSON.stringify([known.number, ctx.who?.role, ctx.who?.organizationId, ctx.who?.departmentId, variables], (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
 }
 
 function cursorVariableOf({ operation, fieldNodes }: GraphQLResolveInfo): string | null {

@@ -1,5 +1,7 @@
-import { integer, type Row } from '../database/rows';
-import { loadRecords, type ReadContext } from '../graphql/load';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
+import type { ReadContext } from '../graphql/load';
+import { loadRecords } from '../graphql/load';
 import { modelOf } from '../graphql/model';
 import type { Selection } from '../graphql/selection';
 import type { Where } from '../graphql/where';
@@ -57,7 +59,13 @@ export function createFeed(head: Head): Feed {
 }
 
 async function readStretch({ read, where, selection }: ChangesRequest, from: number, to: number): Promise<Stretch> {
-  const rows = await loadRecords(read, modelOf(RankingChange), { and: [{ id: { gt: String(from), lte: String(to) } }, where] }, selection, STRETCH_MAX);
+  const rows = await loadRecords(
+    read,
+    modelOf(RankingChange),
+    { and: [{ id: { gt: String(from), lte: String(to) } }, where] },
+    selection,
+    STRETCH_MAX,
+  );
   const events = rows.map((row) => ({ position: integer(row, 'id'), event: { rankingChanged: row } }));
   return { events, to: rows.length === STRETCH_MAX ? (events.at(-1)?.position ?? to) : to };
 }

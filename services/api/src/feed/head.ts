@@ -1,4 +1,5 @@
-import { integer, type Reader } from '../database/rows';
+import type { Reader } from '../database/rows';
+import { integer } from '../database/rows';
 import type { Log } from '../log';
 import type { Wake } from './wake';
 

@@ -32,7 +32,8 @@ export async function openWake(redisUrl: string | null, log: Log): Promise<Wake>
 async function connectRedis(url: string, wakeHere: () => void, log: Log): Promise<{ publish(): void; close(): void }> {
   const publisher = createClient({ url, disableOfflineQueue: true });
   const subscriber = createClient({ url });
-  for (const client of [publisher, subscriber]) client.on('error', (error: Error) => log.warn({ err: error }, 'Redis does not answer; instances find changes by looking until it does'));
+  for (const client of [publisher, subscriber])
+    client.on('error', (error: Error) => log.warn({ err: error }, 'Redis does not answer; instances find changes by looking until it does'));
   // Not awaited: a service whose Redis is away starts all the same.
   publisher.connect().catch(() => undefined);
   subscriber

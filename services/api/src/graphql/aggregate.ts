@@ -1,15 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { bigintAsText, calendarPeriod, exactSum, readExactSum } from '../database/dialect';
-import { integer, type Row } from '../database/rows';
-import { divide, type Decimal, decimal } from '../decimal';
-import { aggregatedColumns, CALENDAR, type Measure } from './aggregate.type';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
+import type { Decimal } from '../decimal';
+import { decimal, divide } from '../decimal';
+import type { Measure } from './aggregate.type';
+import { aggregatedColumns, CALENDAR } from './aggregate.type';
 import { pageOf } from './connection';
-import { type FieldTree, fieldTree } from './field-tree';
+import type { FieldTree } from './field-tree';
+import { fieldTree } from './field-tree';
 import type { ReadContext } from './load';
 import type { ColumnModel, Model } from './model';
-import { type Scope, scopeOf } from './scope';
+import type { Scope } from './scope';
+import { scopeOf } from './scope';
 import { isRecord } from './values';
-import { compileWhere, type Where } from './where';
+import type { Where } from './where';
+import { compileWhere } from './where';
 
 /** What a group-by was asked for. */
 export interface AggregateArguments {
@@ -80,8 +86,10 @@ function certainValue(scope: Scope, { property, kind }: ColumnModel): string {
 }
 
 function measureColumns(scope: Scope, asked: FieldTree): string[] {
-  const named = (measure: Measure): ColumnModel[] => aggregatedColumns(scope.model, measure).filter(({ property }) => asked.get(measure)?.has(property));
-  const exact = (column: ColumnModel, expression: string): string => (column.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression);
+  const named = (measure: Measure): ColumnModel[] =>
+    aggregatedColumns(scope.model, measure).filter(({ property }) => asked.get(measure)?.has(property));
+  const exact = (column: ColumnModel, expression: string): string =>
+    column.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression;
   return [
     ...named('sum').map((column) => `${exactSum(scope.dialect, scope.column(column.property))} AS \`sum.${column.property}\``),
     ...named('avg').flatMap((column) => [
@@ -95,7 +103,11 @@ function measureColumns(scope: Scope, asked: FieldTree): string[] {
 
 function answer(model: Model, row: Row, asked: FieldTree): Row {
   const measure = (name: Measure, give: (column: ColumnModel) => unknown): Row =>
-    Object.fromEntries(aggregatedColumns(model, name).filter(({ property }) => asked.get(name)?.has(property)).map((column) => [column.property, give(column)]));
+    Object.fromEntries(
+      aggregatedColumns(model, name)
+        .filter(({ property }) => asked.get(name)?.has(property))
+        .map((column) => [column.property, give(column)]),
+    );
   return {
     count: integer(row, 'count'),
     group: nested(row, asked.get('group') ?? new Map(), 'group.'),
@@ -117,5 +129,7 @@ function mean(sum: Decimal | null, count: number): Decimal | null {
 }
 
 function nested(row: Row, asked: FieldTree, prefix: string): Row {
-  return Object.fromEntries([...asked].map(([name, inner]) => [name, inner.size > 0 ? nested(row, inner, `${prefix}${name}.`) : (row[`${prefix}${name}`] ?? null)]));
+  return Object.fromEntries(
+    [...asked].map(([name, inner]) => [name, inner.size > 0 ? nested(row, inner, `${prefix}${name}.`) : (row[`${prefix}${name}`] ?? null)]),
+  );
 }

@@ -1,14 +1,18 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
-import { type ColumnModel, type Model, modelOf } from './model';
+import type { ColumnModel, Model } from './model';
+import { modelOf } from './model';
 import { outputTypeOf } from './output-type';
 import { DateScalar } from './scalars/date.scalar';
 import { DecimalScalar } from './scalars/decimal.scalar';
 import { whereType } from './where';
 
 export const CALENDAR = { DAY: 'DAY', MONTH: 'MONTH', QUARTER: 'QUARTER', YEAR: 'YEAR' } as const;
-registerEnumType(CALENDAR, { name: 'CalendarPeriod', description: 'Dates are grouped by their day, month, quarter or year in Vietnam; a group shows the first day of it.' });
+registerEnumType(CALENDAR, {
+  name: 'CalendarPeriod',
+  description: 'Dates are grouped by their day, month, quarter or year in Vietnam; a group shows the first day of it.',
+});
 
 export type Measure = 'sum' | 'avg' | 'min' | 'max';
 
@@ -73,7 +77,8 @@ function groupType(entity: EntityClass): ClassType {
   class Group {}
   groupTypes.set(entity, Group);
   ObjectType(`${model.name}Group`)(Group);
-  for (const column of model.columns.values()) Field(column.kind === 'instant' ? () => DateScalar : outputTypeOf(column), { nullable: true })(Group.prototype, column.property);
+  for (const column of model.columns.values())
+    Field(column.kind === 'instant' ? () => DateScalar : outputTypeOf(column), { nullable: true })(Group.prototype, column.property);
   for (const relation of model.toOne.values()) {
     const target = groupType(relation.target());
     Field(() => target, { nullable: true })(Group.prototype, relation.property);
@@ -87,7 +92,9 @@ function groupByType(entity: EntityClass): ClassType {
   const model = modelOf(entity);
   class GroupBy {}
   groupByTypes.set(entity, GroupBy);
-  InputType(`${model.name}GroupBy`, { description: 'true for a column, a period for a date; by the id of what it refers to, to group by that record.' })(GroupBy);
+  InputType(`${model.name}GroupBy`, {
+    description: 'true for a column, a period for a date; by the id of what it refers to, to group by that record.',
+  })(GroupBy);
   for (const { property, kind } of model.columns.values()) {
     Field(kind === 'date' || kind === 'instant' ? () => CALENDAR : () => Boolean, { nullable: true })(GroupBy.prototype, property);
   }

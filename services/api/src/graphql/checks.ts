@@ -1,4 +1,5 @@
-import { fault, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import type { Values } from './write';
 
 /** A fault where a period ends before it begins. Open ends are no fault. */

@@ -1,7 +1,8 @@
 import { Field, ID, Int } from 'type-graphql';
 import { Column, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { EntityClass } from '../database/data-source';
-import { type ColumnKind, type ColumnModel, draftOf, uniqueIndexName } from './model';
+import type { ColumnKind, ColumnModel } from './model';
+import { draftOf, uniqueIndexName } from './model';
 import { DateScalar } from './scalars/date.scalar';
 import { DateTimeScalar, instant } from './scalars/date-time.scalar';
 import { DecimalScalar } from './scalars/decimal.scalar';
@@ -137,7 +138,10 @@ export function Unique(...columns: readonly [string, ...string[]]): ClassDecorat
 }
 
 /** A field whose resolver works it out of other columns, and of columns of records that it refers to; they are read with it. */
-export function Computed(property: string, needs: { readonly columns?: readonly string[]; readonly relations?: Readonly<Record<string, readonly string[]>> }): ClassDecorator {
+export function Computed(
+  property: string,
+  needs: { readonly columns?: readonly string[]; readonly relations?: Readonly<Record<string, readonly string[]>> },
+): ClassDecorator {
   return (entity) => {
     draftOf(entity.prototype).computed.push({ property, columns: needs.columns ?? [], relations: needs.relations ?? {} });
   };

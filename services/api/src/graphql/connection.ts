@@ -1,11 +1,11 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
 import { badInput, fault } from '../errors';
 import { modelOf } from './model';
 import { orderByType } from './order-by';
-import { whereType } from './where';
 import type { Where } from './where';
+import { whereType } from './where';
 
 export const PAGE_SIZE = 25;
 export const PAGE_SIZE_MAX = 1000;
@@ -58,7 +58,10 @@ export function listArgumentsType(entity: EntityClass): ClassType {
   ArgsType()(Arguments);
   Field(() => whereType(entity), { nullable: true })(Arguments.prototype, 'where');
   Field(() => [orderByType(entity)], { nullable: true })(Arguments.prototype, 'orderBy');
-  Field(() => Int, { nullable: true, defaultValue: PAGE_SIZE, description: `The size of the page, at most ${PAGE_SIZE_MAX}.` })(Arguments.prototype, 'first');
+  Field(() => Int, { nullable: true, defaultValue: PAGE_SIZE, description: `The size of the page, at most ${PAGE_SIZE_MAX}.` })(
+    Arguments.prototype,
+    'first',
+  );
   Field(() => String, { nullable: true, description: 'A cursor of this list; the page begins after it.' })(Arguments.prototype, 'after');
   Field(() => Int, { nullable: true, description: 'How many records to pass over.' })(Arguments.prototype, 'offset');
   return Arguments;

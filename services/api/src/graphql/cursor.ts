@@ -1,6 +1,7 @@
 import type { Parameter } from '../database/rows';
 import { refusal } from '../errors';
-import { type OrderSql, orderSignature } from './order-by';
+import type { OrderSql } from './order-by';
+import { orderSignature } from './order-by';
 import { instant } from './scalars/date-time.scalar';
 
 /** An opaque place in a list: the values that put a record there, tied to the order they belong to. */
@@ -11,7 +12,8 @@ export function encodeCursor(order: readonly OrderSql[], values: readonly unknow
 /** The values of a cursor of this order; anything else is BAD_USER_INPUT. */
 export function decodeCursor(order: readonly OrderSql[], cursor: string): Parameter[] {
   const [signature, ...values] = parse(cursor);
-  const fits = signature === orderSignature(order) && values.length === order.length && values.every((value, index) => fitsColumn(value, order[index]));
+  const fits =
+    signature === orderSignature(order) && values.length === order.length && values.every((value, index) => fitsColumn(value, order[index]));
   if (!fits) throw malformed(cursor);
   return values.filter(isParameter);
 }

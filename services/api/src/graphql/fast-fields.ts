@@ -1,7 +1,8 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import { allModels } from './model';
-import { pageKey } from './load';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { isObjectType } from 'graphql';
 import type { Row } from '../database/rows';
+import { pageKey } from './load';
+import { allModels } from './model';
 
 const loadedPage: GraphQLFieldResolver<Row, unknown> = (row, _args, _context, info) => row[pageKey(String(info.path.key))];
 

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql';
+import { GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues } from 'graphql';
 
 /** The names of the fields that an operation asks for below one field, and below those. */
 export interface FieldTree extends ReadonlyMap<string, FieldTree> {}

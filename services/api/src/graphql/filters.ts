@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { ColumnModel } from './model';
 import { DateScalar } from './scalars/date.scalar';
 import { DateTimeScalar } from './scalars/date-time.scalar';

@@ -1,8 +1,11 @@
-import { ValidateBy, type ValidationOptions, validate } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import type { ValidationOptions } from 'class-validator';
+import { ValidateBy, validate } from 'class-validator';
 import type { ClassType } from 'type-graphql';
-import { type Decimal, decimal } from '../decimal';
-import { fault, type FieldFault } from '../errors';
+import { Field, InputType } from 'type-graphql';
+import type { Decimal } from '../decimal';
+import { decimal } from '../decimal';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import type { Model } from './model';
 
 interface InputFieldModel {
@@ -59,7 +62,12 @@ export function IntBetween(min: number, max: number): PropertyDecorator {
   };
 }
 
-function ruled(name: string, key: string, holds: (value: unknown) => boolean, facts: Readonly<Record<string, string | number>> = {}): PropertyDecorator {
+function ruled(
+  name: string,
+  key: string,
+  holds: (value: unknown) => boolean,
+  facts: Readonly<Record<string, string | number>> = {},
+): PropertyDecorator {
   const options: ValidationOptions = { context: { key, facts } };
   return ValidateBy({ name, validator: { validate: (value) => holds(value), defaultMessage: () => key } }, options);
 }

@@ -1,5 +1,5 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { Field, InputType, registerEnumType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
 import { bigintAsText, bigintParameter } from '../database/dialect';
 import type { Parameter } from '../database/rows';

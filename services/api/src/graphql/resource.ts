@@ -1,20 +1,27 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import type { ClassType } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ClassType } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext, WriteContext } from '../context';
 import type { EntityClass } from '../database/data-source';
-import { integer, type Row } from '../database/rows';
-import { badInput, fault, type FieldFault } from '../errors';
-import { type AggregateArguments, loadAggregate } from './aggregate';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
+import type { FieldFault } from '../errors';
+import { badInput, fault } from '../errors';
+import type { AggregateArguments } from './aggregate';
+import { loadAggregate } from './aggregate';
 import { aggregateTypesOf } from './aggregate.type';
 import type { Policy } from './authorize';
-import { connectionType, type ListArguments, listArgumentsType } from './connection';
+import type { ListArguments } from './connection';
+import { connectionType, listArgumentsType } from './connection';
 import { faultsOf, updateTypeOf } from './input';
-import { loadPage, loadRecord, type Page, type ReadContext } from './load';
-import { type Model, modelOf, type OrderTerm } from './model';
+import type { Page, ReadContext } from './load';
+import { loadPage, loadRecord } from './load';
+import type { Model, OrderTerm } from './model';
+import { modelOf } from './model';
 import { pageSelectionOf, selectionOf } from './selection';
 import type { Where } from './where';
-import { deleteRecord, insertRecord, lockRecord, lockVersion, referenceFaults, type Values, writeOver } from './write';
+import type { Values } from './write';
+import { deleteRecord, insertRecord, lockRecord, lockVersion, referenceFaults, writeOver } from './write';
 
 /** All that CRUD needs to know of a concept. */
 export interface Resource {
@@ -46,7 +53,11 @@ export interface Resource {
 /** The resolvers of a concept: `x`, `xs`, the to-many relations of others to it, and `createX`, `updateX`, `deleteX`. Call after linkModels. */
 export function resolversOf(resource: Resource): readonly ClassType[] {
   const model = modelOf(resource.entity);
-  return [...readResolvers(resource, model), ...relationResolvers(resource), ...(resource.input ? [writeResolver(resource, model, resource.input)] : [])];
+  return [
+    ...readResolvers(resource, model),
+    ...relationResolvers(resource),
+    ...(resource.input ? [writeResolver(resource, model, resource.input)] : []),
+  ];
 }
 
 /** How records are read in a request: committed ones by queries, the transaction's own by mutations. */
@@ -65,7 +76,10 @@ function readResolvers({ entity, one, many, policy }: Resource, model: Model): C
     }
 
     @Authorized(...policy.read)
-    @Query(() => [aggregate.result], { name: `${many}Aggregate`, description: 'Counts, sums, averages, minima and maxima, by any column, relation or calendar period.' })
+    @Query(() => [aggregate.result], {
+      name: `${many}Aggregate`,
+      description: 'Counts, sums, averages, minima and maxima, by any column, relation or calendar period.',
+    })
     aggregate(@Args(() => aggregate.args) args: AggregateArguments, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
       return loadAggregate(readContext(ctx), model, args, info);
     }

@@ -1,6 +1,7 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
 import { authorize } from './authorize';
 import { connectionType, listArgumentsType } from './connection';
 import { unwrapLoadedFields } from './fast-fields';
@@ -29,7 +30,13 @@ export function schemaOf(resolvers: readonly ClassType[]): GraphQLSchema {
     listArgumentsType(entity);
     connectionType(entity);
   }
-  const schema = buildSchemaSync({ resolvers: [first, ...others], authChecker: authorize, validate: false, nullableByDefault: false, pubSub: noPubSub });
+  const schema = buildSchemaSync({
+    resolvers: [first, ...others],
+    authChecker: authorize,
+    validate: false,
+    nullableByDefault: false,
+    pubSub: noPubSub,
+  });
   unwrapLoadedFields(schema);
   return schema;
 }

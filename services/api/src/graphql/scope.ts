@@ -1,7 +1,8 @@
 import type { Dialect } from '../database/dialect';
 import type { Parameter } from '../database/rows';
 import { refusal } from '../errors';
-import { type Model, modelOf, type ToOne } from './model';
+import type { Model, ToOne } from './model';
+import { modelOf } from './model';
 
 /** MySQL joins at most 61 tables in a statement. */
 const JOINS_MAX = 40;

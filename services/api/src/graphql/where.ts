@@ -1,12 +1,14 @@
-import { Field, InputType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
 import { bigintParameter, containsText } from '../database/dialect';
 import { searchKey } from '../database/search-key';
 import { refusal } from '../errors';
 import { filterFor } from './filters';
-import { type ColumnModel, modelOf, type ToMany } from './model';
-import { type Scope, scopeOf } from './scope';
+import type { ColumnModel, ToMany } from './model';
+import { modelOf } from './model';
+import type { Scope } from './scope';
+import { scopeOf } from './scope';
 import { isRecord, toParameter } from './values';
 
 /** A condition as GraphQL hands it over: coerced by its input type, so every key is known to the model. */
@@ -103,7 +105,12 @@ function filter(scope: Scope, column: ColumnModel, operators: Where): string {
   const list = (values: unknown): string[] => (Array.isArray(values) ? values.map(parameter) : []);
   return all(
     Object.entries(operators).flatMap(([operator, value]) => {
-      if (value === undefined || value === null) return operator === 'eq' && value === null ? [`${expression} IS NULL`] : operator === 'ne' && value === null ? [`${expression} IS NOT NULL`] : [];
+      if (value === undefined || value === null)
+        return operator === 'eq' && value === null
+          ? [`${expression} IS NULL`]
+          : operator === 'ne' && value === null
+            ? [`${expression} IS NOT NULL`]
+            : [];
       return [compileOperator(expression, operator, column.kind === 'text' && !PARTS.has(operator) ? trimmed(value) : value, parameter, list)];
     }),
   );
@@ -118,7 +125,13 @@ function trimmed(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-function compileOperator(expression: string, operator: string, value: unknown, parameter: (value: unknown) => string, list: (values: unknown) => string[]): string {
+function compileOperator(
+  expression: string,
+  operator: string,
+  value: unknown,
+  parameter: (value: unknown) => string,
+  list: (values: unknown) => string[],
+): string {
   switch (operator) {
     case 'eq':
       return `${expression} = ${parameter(value)}`;

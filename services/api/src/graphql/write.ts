@@ -1,11 +1,14 @@
 import type { WriteContext } from '../context';
 import { failureOf } from '../database/database-error';
 import { bigintAsText, forUpdate } from '../database/dialect';
-import { integer, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
 import { searchKey } from '../database/search-key';
 import { sortKey } from '../database/sort-key';
-import { fault, type FieldFault, notFound, refusal } from '../errors';
-import { allModels, type Model, modelOf, uniqueIndexName } from './model';
+import type { FieldFault } from '../errors';
+import { fault, notFound, refusal } from '../errors';
+import type { Model } from './model';
+import { allModels, modelOf, uniqueIndexName } from './model';
 import { instant } from './scalars/date-time.scalar';
 import { recordId } from './values';
 
@@ -73,7 +76,9 @@ export async function lockRecord(ctx: WriteContext, model: Model, id: string): P
 }
 
 async function readWhole(ctx: WriteContext, model: Model, id: number, lock = ''): Promise<Row | null> {
-  const exact = [...model.columns.values()].filter(({ kind }) => kind === 'decimal').map(({ property }) => `${bigintAsText(ctx.tx.dialect, `\`${property}\``)} AS \`${property}\``);
+  const exact = [...model.columns.values()]
+    .filter(({ kind }) => kind === 'decimal')
+    .map(({ property }) => `${bigintAsText(ctx.tx.dialect, `\`${property}\``)} AS \`${property}\``);
   const rows = await ctx.tx.rows(`SELECT ${['*', ...exact].join(', ')} FROM \`${model.table}\` WHERE \`id\` = ?${lock}`, [id]);
   return rows[0] ?? null;
 }
@@ -129,7 +134,12 @@ async function refuseDuplicates<T>(model: Model, write: () => Promise<T>): Promi
     const failure = failureOf(error);
     if (failure.kind !== 'duplicate') throw error;
     const columns = failure.columns.length > 0 ? failure.columns : (model.uniques[uniqueIndexOf(model, failure.index)] ?? []);
-    throw refusal('CONFLICT', 'duplicate', { type: model.name, fields: columns.join(' + ') }, columns.map((column) => fault(`input.${column}`, 'duplicateValue', {})));
+    throw refusal(
+      'CONFLICT',
+      'duplicate',
+      { type: model.name, fields: columns.join(' + ') },
+      columns.map((column) => fault(`input.${column}`, 'duplicateValue', {})),
+    );
   }
 }
 

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context';
-import { integer, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
 import { createBatch } from '../graphql/batch';
 import { PAGE_SIZE, pageOf } from '../graphql/connection';
-import { type Model, modelOf } from '../graphql/model';
-import { readContext, type Resource } from '../graphql/resource';
+import type { Model } from '../graphql/model';
+import { modelOf } from '../graphql/model';
+import type { Resource } from '../graphql/resource';
+import { readContext } from '../graphql/resource';
 import { loadHistory } from './history.service';
 import { HistoryEntry } from './history.type';
 

@@ -1,4 +1,5 @@
-import { type Row, integer, integerOrNull, text, textOrNull } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, integerOrNull, text, textOrNull } from '../database/rows';
 import { formatDecimal } from '../decimal';
 import type { ReadContext } from '../graphql/load';
 import type { Model } from '../graphql/model';

@@ -16,7 +16,8 @@ export const vi: Messages = {
   duplicateValue: () => 'Giá trị này đã được dùng.',
   hasHistory: (f) => `Không xóa được ${inVietnamese(f.type)} "${f.id}": còn ${inVietnamese(f.dependents)} được lưu giữ lâu dài.`,
   ambiguousList: (f) => `"${f.list}" được hỏi hai lần, theo hai cách khác nhau, dưới cùng một bản ghi. Hãy đặt bí danh riêng cho từng lần.`,
-  hasDependents: (f) => `Không xóa được ${inVietnamese(f.type)} "${f.id}": còn ${inVietnamese(f.dependents)} phụ thuộc vào đó. Hãy xóa hoặc chuyển chúng trước.`,
+  hasDependents: (f) =>
+    `Không xóa được ${inVietnamese(f.type)} "${f.id}": còn ${inVietnamese(f.dependents)} phụ thuộc vào đó. Hãy xóa hoặc chuyển chúng trước.`,
   tooDeep: (f) => `Truy vấn sâu ${f.depth} tầng; tối đa ${f.limit}. Hãy tách nhỏ.`,
   valueTooDeep: (f) => `Giá trị lồng nhau quá ${f.limit} tầng. Hãy tách nhỏ truy vấn.`,
   tooManyValues: (f) => `Điều kiện có quá ${f.limit} giá trị. Hãy tách nhỏ truy vấn.`,

@@ -15,7 +15,11 @@ export const OrganizationKind = {
   PUBLIC_UNIT: 'PUBLIC_UNIT',
 } as const;
 export type OrganizationKind = keyof typeof OrganizationKind;
-registerChoices(OrganizationKind, 'OrganizationKind', 'Loại đơn vị: thành phố, quận/huyện, phường/xã, Đảng bộ, chi bộ, tổ dân phố, đoàn thể, đơn vị sự nghiệp.');
+registerChoices(
+  OrganizationKind,
+  'OrganizationKind',
+  'Loại đơn vị: thành phố, quận/huyện, phường/xã, Đảng bộ, chi bộ, tổ dân phố, đoàn thể, đơn vị sự nghiệp.',
+);
 
 @Entity()
 @ObjectType({ description: 'Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked.' })
@@ -25,13 +29,17 @@ export class Organization extends NamedRecord {
   @Text({ max: 200, search: true, sorted: true }) name!: string;
   @Choice(OrganizationKind) kind!: OrganizationKind;
 
-  @ForeignKey(() => Organization, { nullable: true, inverse: 'children', description: 'The organization that it belongs to.' }) parentId!: number | null;
+  @ForeignKey(() => Organization, { nullable: true, inverse: 'children', description: 'The organization that it belongs to.' }) parentId!:
+    | number
+    | null;
   parent?: Organization | null;
 
   @CalendarDate({ nullable: true }) foundedOn!: string | null;
   @CalendarDate({ nullable: true, description: 'From this day on it is no more: merged or dissolved.' }) dissolvedOn!: string | null;
 
-  @ForeignKey(() => Organization, { nullable: true, inverse: 'predecessors', description: 'The organization that took its place.' }) successorId!: number | null;
+  @ForeignKey(() => Organization, { nullable: true, inverse: 'predecessors', description: 'The organization that took its place.' }) successorId!:
+    | number
+    | null;
   successor?: Organization | null;
 
   @Text({ max: 2000, nullable: true }) note!: string | null;

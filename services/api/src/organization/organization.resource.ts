@@ -1,8 +1,10 @@
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import { integer, type Row } from '../database/rows';
-import { fault, type FieldFault } from '../errors';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
+import type { FieldFault } from '../errors';
+import { fault } from '../errors';
 import { datesInOrder } from '../graphql/checks';
 import type { Resource } from '../graphql/resource';
 import type { Values } from '../graphql/write';

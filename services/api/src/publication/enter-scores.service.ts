@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context';
-import { integer, type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, text } from '../database/rows';
 import { badInput, fault, notFound, refusal } from '../errors';
 import { modelOf } from '../graphql/model';
 import { recordId } from '../graphql/values';
@@ -8,8 +9,10 @@ import { checkEnteredRanks } from '../ranking/rank';
 import { Ranking } from '../ranking/ranking.entity';
 import { refusePublished } from '../ranking/ranking.resource';
 import { Standing } from '../ranking/standing.entity';
-import { type League, type Line, lockLeagues, readLines } from '../standing/league';
-import { type EnteredPlace, placeEntered } from '../standing/move.service';
+import type { League, Line } from '../standing/league';
+import { lockLeagues, readLines } from '../standing/league';
+import type { EnteredPlace } from '../standing/move.service';
+import { placeEntered } from '../standing/move.service';
 import type { ScoreInput } from './publication.input';
 
 const NOTHING: EnteredPlace = { score: null, rank: null };

@@ -30,8 +30,15 @@ export class PublicationResolver {
   }
 
   @Authorized(...records.write)
-  @Mutation(() => Ranking, { description: 'Begins a new revision of a published ranking, from what is known now. Answers the new revision; the published one stays readable.' })
-  reviseRanking(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
+  @Mutation(() => Ranking, {
+    description: 'Begins a new revision of a published ranking, from what is known now. Answers the new revision; the published one stays readable.',
+  })
+  reviseRanking(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
     return ctx.transaction(async (write) => answer(write, modelOf(Ranking), await revise(write, id, reason), info));
   }
 }

@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context';
-import { integer, integerOrNull, type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, integerOrNull, text } from '../database/rows';
 import { badInput, fault, refusal } from '../errors';
 import { modelOf } from '../graphql/model';
 import { instant } from '../graphql/scalars/date-time.scalar';
@@ -7,7 +8,8 @@ import { lockRecord, writeOver } from '../graphql/write';
 import { Ranking } from '../ranking/ranking.entity';
 import { refusePublished } from '../ranking/ranking.resource';
 import { logMoves } from '../standing/change-log';
-import { type Line, readLines } from '../standing/league';
+import type { Line } from '../standing/league';
+import { readLines } from '../standing/league';
 
 /** Makes a ranking official. Every standing in it goes to the feed as official, next to its rank in the revision before. */
 export async function publish(ctx: WriteContext, id: string): Promise<Row> {
@@ -35,7 +37,19 @@ export async function revise(ctx: WriteContext, id: string, reason: string): Pro
   if (published['state'] !== 'PUBLISHED') throw refusal('CONFLICT', 'rankingNotPublished', { id });
   await refuseLaterRevision(ctx, published);
   const now = instant(new Date());
-  const copied = ['campaignId', 'clusterId', 'departmentId', 'departmentKey', 'method', 'tieRule', 'tieBreakersJson', 'weight', 'size', 'rankedCount', 'note'];
+  const copied = [
+    'campaignId',
+    'clusterId',
+    'departmentId',
+    'departmentKey',
+    'method',
+    'tieRule',
+    'tieBreakersJson',
+    'weight',
+    'size',
+    'rankedCount',
+    'note',
+  ];
   const columns = copied.map((column) => `\`${column}\``).join(', ');
   const { insertId } = await ctx.tx.run(
     `INSERT INTO \`ranking\` (${columns}, \`state\`, \`revision\`, \`revisionReason\`, \`version\`, \`createdAt\`, \`updatedAt\`)
@@ -73,7 +87,8 @@ async function publishedBefore(ctx: WriteContext, ranking: Row): Promise<Row | n
 async function refuseLaterRevision(ctx: WriteContext, ranking: Row): Promise<void> {
   const rows = await ctx.tx.rows(`SELECT MAX(\`revision\`) AS latest FROM \`ranking\` WHERE ${SAME_LEAGUE}`, leagueKey(ranking));
   const latest = rows[0] ? integerOrNull(rows[0], 'latest') : null;
-  if (latest !== null && latest > integer(ranking, 'revision')) throw refusal('CONFLICT', 'rankingHasRevision', { id: text(ranking, 'id'), revision: latest });
+  if (latest !== null && latest > integer(ranking, 'revision'))
+    throw refusal('CONFLICT', 'rankingHasRevision', { id: text(ranking, 'id'), revision: latest });
 }
 
 const SAME_LEAGUE = '`campaignId` = ? AND `clusterId` = ? AND `departmentKey` = ?';

@@ -27,10 +27,16 @@ registerChoices(TieRule, 'TieRule', 'Đồng hạng: STANDARD counts 1 2 2 4, DE
 
 export const RankingState = { PROVISIONAL: 'PROVISIONAL', PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED' } as const;
 export type RankingState = keyof typeof RankingState;
-registerChoices(RankingState, 'RankingState', 'PROVISIONAL moves with every result; PUBLISHED is official and stays; SUPERSEDED was official until a later revision was published.');
+registerChoices(
+  RankingState,
+  'RankingState',
+  'PROVISIONAL moves with every result; PUBLISHED is official and stays; SUPERSEDED was official until a later revision was published.',
+);
 
 @Entity()
-@ObjectType({ description: "Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own." })
+@ObjectType({
+  description: 'Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own.',
+})
 @Unique('campaignId', 'clusterId', 'departmentKey', 'revision')
 @Computed('tieBreakers', { columns: ['tieBreakersJson'] })
 export class Ranking extends BaseRecord {

@@ -12,7 +12,9 @@ export class RankingCreateInput {
   @InputField(() => ID, { nullable: true, description: 'None: the overall ranking.' }) departmentId?: string | null;
   @InputField(() => RankingMethod) method!: RankingMethod;
   @InputField(() => TieRule, { nullable: true, description: 'STANDARD unless given.' }) tieRule?: TieRule | null;
-  @InputField(() => [ID], { nullable: true, description: 'Criteria of the campaign that break ties, the first one weighing most.' }) tieBreakers?: string[] | null;
+  @InputField(() => [ID], { nullable: true, description: 'Criteria of the campaign that break ties, the first one weighing most.' }) tieBreakers?:
+    | string[]
+    | null;
   @InputField(() => DecimalScalar, { nullable: true, description: '1 unless given.' }) @DecimalMin('0') weight?: Decimal | null;
   @InputField(() => String, { nullable: true }) note?: string | null;
 }

@@ -2,9 +2,11 @@ import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import { type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { text } from '../database/rows';
 import { decimal } from '../decimal';
-import { fault, type FieldFault, refusal } from '../errors';
+import type { FieldFault } from '../errors';
+import { fault, refusal } from '../errors';
 import type { Resource } from '../graphql/resource';
 import { recordId } from '../graphql/values';
 import type { Values } from '../graphql/write';
@@ -18,13 +20,14 @@ export const rankings: Resource = {
   one: 'ranking',
   many: 'rankings',
   policy: records,
-  order: [
-    { property: 'id', direction: 'DESC' },
-  ],
+  order: [{ property: 'id', direction: 'DESC' }],
   input: RankingCreateInput,
   defaults: { tieRule: 'STANDARD', tieBreakers: [], weight: decimal(1) },
   fixed: ['campaignId', 'clusterId', 'departmentId'],
-  toColumns: ({ tieBreakers, ...columns }) => ({ ...columns, ...(tieBreakers === undefined ? {} : { tieBreakersJson: JSON.stringify(idsOf(tieBreakers)) }) }),
+  toColumns: ({ tieBreakers, ...columns }) => ({
+    ...columns,
+    ...(tieBreakers === undefined ? {} : { tieBreakersJson: JSON.stringify(idsOf(tieBreakers)) }),
+  }),
   onCreate: (values) => ({
     size: 0,
     rankedCount: 0,

@@ -1,11 +1,14 @@
-import { type Achievement, achievement, aggregate, type PeriodValue } from '../campaign/achievement';
+import type { Achievement, PeriodValue } from '../campaign/achievement';
+import { achievement, aggregate } from '../campaign/achievement';
 import { readBands } from '../campaign/criterion.resource';
 import { score } from '../campaign/score';
 import type { WriteContext } from '../context';
 import { bigintAsText, forShare, forUpdate } from '../database/dialect';
-import { bigint, bigintOrNull, integer, type Row, text, textOrNull } from '../database/rows';
+import type { Row } from '../database/rows';
+import { bigint, bigintOrNull, integer, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
-import { DECIMAL_MAX, type Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
+import { DECIMAL_MAX } from '../decimal';
 import { refusal } from '../errors';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
 import { moveStandings } from '../standing/move.service';
@@ -17,7 +20,10 @@ export async function lockTargets(ctx: WriteContext, ids: readonly number[]): Pr
   const sorted = [...new Set(ids)].sort((a, b) => a - b);
   for (let start = 0; start < sorted.length; start += BATCH) {
     const batch = sorted.slice(start, start + BATCH);
-    await ctx.tx.rows(`SELECT \`id\` FROM \`target\` WHERE \`id\` IN (${batch.map(() => '?').join(',')}) ORDER BY \`id\`${forUpdate(ctx.tx.dialect)}`, batch);
+    await ctx.tx.rows(
+      `SELECT \`id\` FROM \`target\` WHERE \`id\` IN (${batch.map(() => '?').join(',')}) ORDER BY \`id\`${forUpdate(ctx.tx.dialect)}`,
+      batch,
+    );
   }
 }
 
@@ -63,11 +69,18 @@ async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<A
     ctx.tx,
     'target',
     ['actual', 'achievement', 'outcome', 'score'],
-    different.map(({ target, now }) => ({ id: integer(target, 'id'), values: [decimalText(now.actual), decimalText(now.percent), now.outcome, decimalText(now.score)] })),
+    different.map(({ target, now }) => ({
+      id: integer(target, 'id'),
+      values: [decimalText(now.actual), decimalText(now.percent), now.outcome, decimalText(now.score)],
+    })),
   );
   return different
     .filter(({ target, now }) => bigintOrNull(target, 'score') !== now.score)
-    .map(({ target }) => ({ campaignId: integer(target, 'campaignId'), organizationId: integer(target, 'organizationId'), departmentId: integer(target, 'departmentId') }));
+    .map(({ target }) => ({
+      campaignId: integer(target, 'campaignId'),
+      organizationId: integer(target, 'organizationId'),
+      departmentId: integer(target, 'departmentId'),
+    }));
 }
 
 async function countedResults(ctx: WriteContext, targetIds: readonly number[]): Promise<Map<number, PeriodValue[]>> {

@@ -1,6 +1,7 @@
 import { monthOf } from '../campaign/period';
 import type { Decimal } from '../decimal';
-import { badInput, fault, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { badInput, fault } from '../errors';
 import { recordId } from '../graphql/values';
 
 /** The most reports that may come in at once. */
@@ -52,7 +53,14 @@ export function keptReports(reports: readonly Report[]): readonly KeptReport[] {
 }
 
 function keptReport({ targetId, period, value, note, idempotencyKey }: Report): KeptReport {
-  return { targetName: targetId, targetId: recordId(targetId), period: monthOf(period) ?? period, value, note: oneForm(note), key: oneForm(idempotencyKey) };
+  return {
+    targetName: targetId,
+    targetId: recordId(targetId),
+    period: monthOf(period) ?? period,
+    value,
+    note: oneForm(note),
+    key: oneForm(idempotencyKey),
+  };
 }
 
 function oneForm(text: string | null | undefined): string | null {

@@ -2,7 +2,8 @@ import { Campaign } from '../campaign/campaign.entity';
 import { Criterion } from '../campaign/criterion.entity';
 import { Target } from '../campaign/target.entity';
 import type { Consequence, RecordChange, WriteContext } from '../context';
-import { integer, type Parameter } from '../database/rows';
+import type { Parameter } from '../database/rows';
+import { integer } from '../database/rows';
 import { Indicator } from '../indicator/indicator.entity';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
 import { moveStandings, rebuildLeagues } from '../standing/move.service';
@@ -13,7 +14,11 @@ export const scoresFollow: Consequence = {
   name: 'scores',
   draw: async (ctx, changes) => {
     const targets = changes.filter(({ concept, after }) => concept === Target.name && after !== null);
-    await assess(ctx, targets.map(({ id }) => id), 'TARGET_CHANGED');
+    await assess(
+      ctx,
+      targets.map(({ id }) => id),
+      'TARGET_CHANGED',
+    );
     for (const change of changes) {
       if (change.concept === Target.name && change.after === null) await targetGone(ctx, change);
       if (change.concept === Criterion.name && change.before !== null) await criterionChanged(ctx, change);
@@ -38,7 +43,12 @@ async function criterionChanged(ctx: WriteContext, { id, before, after }: Record
   await assess(ctx, await targetIds(ctx, 't.`criterionId` = ?', [id]), 'CRITERION_CHANGED');
   if (!before || !after || before['departmentId'] === after['departmentId']) return;
   const departments = [integer(before, 'departmentId'), integer(after, 'departmentId')];
-  await rebuildLeagues(ctx, 'r.`campaignId` = ? AND r.`departmentKey` IN (?, ?, 0)', [integer(after, 'campaignId'), ...departments], 'CRITERION_CHANGED');
+  await rebuildLeagues(
+    ctx,
+    'r.`campaignId` = ? AND r.`departmentKey` IN (?, ?, 0)',
+    [integer(after, 'campaignId'), ...departments],
+    'CRITERION_CHANGED',
+  );
 }
 
 async function targetGone(ctx: WriteContext, { before }: RecordChange): Promise<void> {
@@ -46,10 +56,17 @@ async function targetGone(ctx: WriteContext, { before }: RecordChange): Promise<
   const [criterion] = await ctx.tx.rows('SELECT `campaignId`, `departmentId` FROM `criterion` WHERE `id` = ?', [integer(before, 'criterionId')]);
   if (!criterion) return;
   const organizationIds = new Set([integer(before, 'organizationId')]);
-  await moveStandings(ctx, { campaignId: integer(criterion, 'campaignId'), organizationIds, departmentIds: new Set([integer(criterion, 'departmentId')]) }, 'TARGET_CHANGED');
+  await moveStandings(
+    ctx,
+    { campaignId: integer(criterion, 'campaignId'), organizationIds, departmentIds: new Set([integer(criterion, 'departmentId')]) },
+    'TARGET_CHANGED',
+  );
 }
 
 async function targetIds(ctx: WriteContext, condition: string, parameters: readonly Parameter[]): Promise<number[]> {
-  const rows = await ctx.tx.rows(`SELECT t.\`id\` FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` WHERE ${condition}`, parameters);
+  const rows = await ctx.tx.rows(
+    `SELECT t.\`id\` FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` WHERE ${condition}`,
+    parameters,
+  );
   return rows.map((row) => integer(row, 'id'));
 }

@@ -10,7 +10,10 @@ export class RecordResultInput {
   @Field(() => DateScalar, { description: 'Any date in the month.' }) period!: string;
   @Field(() => DecimalScalar) value!: Decimal;
   @Field(() => String, { nullable: true }) note?: string | null;
-  @Field(() => String, { nullable: true, description: 'A name of your own for this report, at most 200 characters. Sent again, it answers as the first time and changes nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A name of your own for this report, at most 200 characters. Sent again, it answers as the first time and changes nothing.',
+  })
   idempotencyKey?: string | null;
 }
 

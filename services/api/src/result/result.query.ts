@@ -2,7 +2,8 @@ import type { WriteContext } from '../context';
 import { failureOf, LostRace } from '../database/database-error';
 import { bigintAsText, forShare } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
-import { integer, type Parameter, type Row, text } from '../database/rows';
+import type { Parameter, Row } from '../database/rows';
+import { integer, text } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
 import { instant } from '../graphql/scalars/date-time.scalar';
 import type { FeedRange } from '../standing/change-log';
@@ -35,11 +36,37 @@ export async function writeResults(ctx: WriteContext, reports: readonly KeptRepo
   await insertRows(
     ctx.tx,
     'result',
-    ['targetId', 'organizationId', 'indicatorId', 'period', 'value', 'state', 'note', 'reportedAt', 'reportedById', 'version', 'createdAt', 'updatedAt'],
+    [
+      'targetId',
+      'organizationId',
+      'indicatorId',
+      'period',
+      'value',
+      'state',
+      'note',
+      'reportedAt',
+      'reportedById',
+      'version',
+      'createdAt',
+      'updatedAt',
+    ],
     fresh.map(({ targetId, period, value, note }) => {
       const target = targets.get(targetId);
       if (!target) throw new Error(`expected target ${targetId} to have been checked`);
-      return [targetId, integer(target, 'organizationId'), integer(target, 'indicatorId'), period, String(value), 'SUBMITTED', note, now, userOf(ctx), 1, now, now];
+      return [
+        targetId,
+        integer(target, 'organizationId'),
+        integer(target, 'indicatorId'),
+        period,
+        String(value),
+        'SUBMITTED',
+        note,
+        now,
+        userOf(ctx),
+        1,
+        now,
+        now,
+      ];
     }),
   );
   const made = fresh.length === 0 ? new Map<string, Row>() : await resultsOf(ctx, fresh);
@@ -48,11 +75,22 @@ export async function writeResults(ctx: WriteContext, reports: readonly KeptRepo
     ctx,
     reports.flatMap((report) => {
       const row = before.get(monthKey(report));
-      const values = { value: String(report.value), note: report.note, state: 'SUBMITTED', reportedAt: now, reportedById: userOf(ctx), verifiedAt: null, verifiedById: null, verificationNote: null };
+      const values = {
+        value: String(report.value),
+        note: report.note,
+        state: 'SUBMITTED',
+        reportedAt: now,
+        reportedById: userOf(ctx),
+        verifiedAt: null,
+        verifiedById: null,
+        verificationNote: null,
+      };
       return row ? [{ row, values }] : [];
     }),
   );
-  const written = new Map([...made.values(), ...changed].map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]));
+  const written = new Map(
+    [...made.values(), ...changed].map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]),
+  );
   return reports.map((report) => {
     const row = written.get(monthKey(report));
     if (!row) throw new Error(`expected the result of target ${report.targetId} for ${report.period} to be readable in its own transaction`);
@@ -61,12 +99,20 @@ export async function writeResults(ctx: WriteContext, reports: readonly KeptRepo
 }
 
 /** Puts the same columns of many results to new values, and answers them as they are then. Their targets must be locked. */
-export async function changeResults(ctx: WriteContext, updates: readonly { readonly row: Row; readonly values: Readonly<Record<string, Parameter>> }[]): Promise<Row[]> {
+export async function changeResults(
+  ctx: WriteContext,
+  updates: readonly { readonly row: Row; readonly values: Readonly<Record<string, Parameter>> }[],
+): Promise<Row[]> {
   const updatedAt = instant(new Date());
   const whole = updates.map(({ row, values }) => ({ row, values: { ...values, version: integer(row, 'version') + 1, updatedAt } }));
   const [first] = whole;
   if (!first) return [];
-  await updateColumns(ctx.tx, 'result', Object.keys(first.values), whole.map(({ row, values }) => ({ id: integer(row, 'id'), values: Object.values(values) })));
+  await updateColumns(
+    ctx.tx,
+    'result',
+    Object.keys(first.values),
+    whole.map(({ row, values }) => ({ id: integer(row, 'id'), values: Object.values(values) })),
+  );
   return whole.map(({ row, values }) => {
     const after = { ...row, ...values };
     ctx.changes.push({ concept: Result.name, id: integer(row, 'id'), before: row, after });
@@ -95,7 +141,12 @@ export async function knownReports(ctx: WriteContext, reports: readonly KeptRepo
 }
 
 /** Keeps the reports themselves, each with the result that it gave and the changes that followed. */
-export async function writeReports(ctx: WriteContext, reports: readonly KeptReport[], results: readonly Row[], range: FeedRange | null): Promise<void> {
+export async function writeReports(
+  ctx: WriteContext,
+  reports: readonly KeptReport[],
+  results: readonly Row[],
+  range: FeedRange | null,
+): Promise<void> {
   try {
     await insertRows(
       ctx.tx,
@@ -104,7 +155,18 @@ export async function writeReports(ctx: WriteContext, reports: readonly KeptRepo
       results.map((result, index) => {
         const { key = null } = reports[index] ?? {};
         const [value, note] = [text(result, 'value'), reports[index]?.note ?? null];
-        return [integer(result, 'id'), integer(result, 'targetId'), text(result, 'period'), value, note, key, range?.after ?? 0, range?.to ?? 0, text(result, 'reportedAt'), userOf(ctx)];
+        return [
+          integer(result, 'id'),
+          integer(result, 'targetId'),
+          text(result, 'period'),
+          value,
+          note,
+          key,
+          range?.after ?? 0,
+          range?.to ?? 0,
+          text(result, 'reportedAt'),
+          userOf(ctx),
+        ];
       }),
     );
   } catch (error) {

@@ -2,16 +2,20 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { records } from '../access/policy';
 import type { RequestContext, WriteContext } from '../context';
-import { integer, type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, text } from '../database/rows';
 import { loadRecord, loadRecords } from '../graphql/load';
 import { modelOf } from '../graphql/model';
-import { answer, readContext, type Resource } from '../graphql/resource';
+import type { Resource } from '../graphql/resource';
+import { answer, readContext } from '../graphql/resource';
 import { selectionOf } from '../graphql/selection';
 import { RankingChange } from '../ranking/ranking-change.entity';
-import { type FeedRange, loggedRange } from '../standing/change-log';
+import type { FeedRange } from '../standing/change-log';
+import { loggedRange } from '../standing/change-log';
 import { Result } from './result.entity';
 import { RecordResultInput, ResultCreateInput, ResultUpdateInput, VerificationDecision } from './result.input';
-import { correctResult, recordResults, removeResult, type Recorded, verifyResults } from './result.service';
+import type { Recorded } from './result.service';
+import { correctResult, recordResults, removeResult, verifyResults } from './result.service';
 
 const CHANGES_MAX = 10_000;
 
@@ -35,8 +39,14 @@ export class RecordedResults {
 @Resolver(() => Result)
 export class ResultResolver {
   @Authorized(...records.write)
-  @Mutation(() => RecordedResults, { description: 'All or nothing. A second report for the same target and month replaces the first, which stays in the history.' })
-  recordResults(@Arg('input', () => [RecordResultInput]) input: RecordResultInput[], @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<RecordedResults> {
+  @Mutation(() => RecordedResults, {
+    description: 'All or nothing. A second report for the same target and month replaces the first, which stays in the history.',
+  })
+  recordResults(
+    @Arg('input', () => [RecordResultInput]) input: RecordResultInput[],
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RecordedResults> {
     return ctx.transaction(async (write) => answerRecorded(write, await recordResults(write, input), info));
   }
 
@@ -58,7 +68,11 @@ export class ResultResolver {
 
   @Authorized(...records.write)
   @Mutation(() => Result, { description: 'Records one result, as recordResults does.' })
-  createResult(@Arg('input', () => ResultCreateInput) input: ResultCreateInput, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
+  createResult(
+    @Arg('input', () => ResultCreateInput) input: ResultCreateInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
     return ctx.transaction(async (write) => {
       const { resultIds } = await recordResults(write, [input]);
       return answer(write, modelOf(Result), { id: resultIds[0] ?? 0 }, info);
@@ -96,7 +110,13 @@ function rangesIn(ctx: WriteContext): FeedRange[] {
 
 async function answerRecorded(ctx: WriteContext, { resultIds, ranges, repeated }: Recorded, info: GraphQLResolveInfo): Promise<RecordedResults> {
   const model = modelOf(Result);
-  const rows = await loadRecords(readContext(ctx), model, { id: { in: resultIds.map(String) } }, selectionOf(info, model, ['results']), resultIds.length);
+  const rows = await loadRecords(
+    readContext(ctx),
+    model,
+    { id: { in: resultIds.map(String) } },
+    selectionOf(info, model, ['results']),
+    resultIds.length,
+  );
   const byId = new Map(rows.map((row) => [integer(row, 'id'), asFirstAnswered(row, repeated.get(integer(row, 'id')))]));
   return { results: resultIds.map((id) => byId.get(id)).filter((row) => row !== undefined), changes: await changesIn(ctx, ranges, info) };
 }
@@ -104,7 +124,15 @@ async function answerRecorded(ctx: WriteContext, { resultIds, ranges, repeated }
 /** What its report said, although it may have been replaced or verified since. */
 function asFirstAnswered(row: Row, report: Row | undefined): Row {
   if (!report) return row;
-  return { ...row, value: text(report, 'value'), note: report['note'], state: 'SUBMITTED', reportedAt: report['reportedAt'], verifiedAt: null, verificationNote: null };
+  return {
+    ...row,
+    value: text(report, 'value'),
+    note: report['note'],
+    state: 'SUBMITTED',
+    reportedAt: report['reportedAt'],
+    verifiedAt: null,
+    verificationNote: null,
+  };
 }
 
 async function changesIn(ctx: WriteContext, ranges: readonly FeedRange[], info: GraphQLResolveInfo): Promise<Row[]> {

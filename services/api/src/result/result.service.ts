@@ -1,15 +1,19 @@
 import { monthOf } from '../campaign/period';
 import type { WriteContext } from '../context';
-import { integer, type Row, text } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, text } from '../database/rows';
 import type { Decimal } from '../decimal';
-import { badInput, fault, type FieldFault, notFound, refusal } from '../errors';
+import type { FieldFault } from '../errors';
+import { badInput, fault, notFound, refusal } from '../errors';
 import { modelOf } from '../graphql/model';
 import { instant } from '../graphql/scalars/date-time.scalar';
 import { recordId } from '../graphql/values';
 import { deleteRecord } from '../graphql/write';
-import { type FeedRange, loggedRange } from '../standing/change-log';
+import type { FeedRange } from '../standing/change-log';
+import { loggedRange } from '../standing/change-log';
 import { assessTargets, lockTargets } from './assessment.service';
-import { keptReports, type KeptReport, type Report, REPORTS_MAX } from './report';
+import type { KeptReport, Report } from './report';
+import { keptReports, REPORTS_MAX } from './report';
 import { Result } from './result.entity';
 import { changeResults, knownReports, readResults, readTargets, writeReports, writeResults } from './result.query';
 
@@ -24,11 +28,17 @@ export interface Recorded {
 export async function recordResults(ctx: WriteContext, input: readonly Report[]): Promise<Recorded> {
   const reports = keptReports(input);
   // The same report may be on its way twice: whoever comes second waits here, and then finds it known.
-  await lockTargets(ctx, reports.map(({ targetId }) => targetId));
+  await lockTargets(
+    ctx,
+    reports.map(({ targetId }) => targetId),
+  );
   const known = await knownReports(ctx, reports);
   refuseOtherReports(reports, known);
   const fresh = reports.filter(({ key }) => key === null || !known.has(key));
-  const targets = await readTargets(ctx, fresh.map(({ targetId }) => targetId));
+  const targets = await readTargets(
+    ctx,
+    fresh.map(({ targetId }) => targetId),
+  );
   checkTargets(reports, known, targets);
   const recorded = await writeResults(ctx, fresh, targets);
   await assessTargets(ctx, [...new Set(fresh.map(({ targetId }) => targetId))], 'RESULT_RECORDED');
@@ -39,14 +49,21 @@ export async function recordResults(ctx: WriteContext, input: readonly Report[])
 }
 
 /** Corrects one result, as a later report for the same month does. */
-export async function correctResult(ctx: WriteContext, id: string, input: { readonly value?: Decimal | null; readonly note?: string | null }, version: number): Promise<Row> {
+export async function correctResult(
+  ctx: WriteContext,
+  id: string,
+  input: { readonly value?: Decimal | null; readonly note?: string | null },
+  version: number,
+): Promise<Row> {
   const before = await lockResult(ctx, id);
   const current = integer(before, 'version');
   if (current !== version) throw refusal('CONFLICT', 'staleVersion', { type: 'Result', id, version, current });
   if (input.value === null) throw badInput(fault('input.value', 'required', {}));
   const value = input.value ?? BigInt(text(before, 'value'));
   const note = input.note === undefined ? before['note'] : input.note;
-  await recordResults(ctx, [{ targetId: text(before, 'targetId'), period: text(before, 'period'), value, note: typeof note === 'string' ? note : null }]);
+  await recordResults(ctx, [
+    { targetId: text(before, 'targetId'), period: text(before, 'period'), value, note: typeof note === 'string' ? note : null },
+  ]);
   return before;
 }
 
@@ -60,15 +77,28 @@ export async function removeResult(ctx: WriteContext, id: string): Promise<void>
 }
 
 /** Accepts or rejects results. A rejected one does not count, so standings may move. */
-export async function verifyResults(ctx: WriteContext, ids: readonly string[], decision: 'VERIFIED' | 'REJECTED', note: string | null): Promise<number[]> {
+export async function verifyResults(
+  ctx: WriteContext,
+  ids: readonly string[],
+  decision: 'VERIFIED' | 'REJECTED',
+  note: string | null,
+): Promise<number[]> {
   if (ids.length === 0) throw badInput(fault('ids', 'noItems', {}));
   if (ids.length > REPORTS_MAX) throw badInput(fault('ids', 'tooManyItems', { max: REPORTS_MAX }));
   if (decision === 'REJECTED' && !note?.trim()) throw badInput(fault('note', 'resultRejectNote', {}));
   const rows = await lockResults(ctx, ids);
   const targetIds = [...new Set(rows.map((row) => integer(row, 'targetId')))];
   refuseClosed(await readTargets(ctx, targetIds));
-  const values = { state: decision, verifiedAt: instant(new Date()), verifiedById: ctx.who?.userId ?? null, verificationNote: note?.normalize('NFC').trim() || null };
-  await changeResults(ctx, rows.map((row) => ({ row, values })));
+  const values = {
+    state: decision,
+    verifiedAt: instant(new Date()),
+    verifiedById: ctx.who?.userId ?? null,
+    verificationNote: note?.normalize('NFC').trim() || null,
+  };
+  await changeResults(
+    ctx,
+    rows.map((row) => ({ row, values })),
+  );
   await assessTargets(ctx, targetIds, decision === 'VERIFIED' ? 'RESULT_VERIFIED' : 'RESULT_REJECTED');
   return ids.map(recordId);
 }
@@ -83,7 +113,10 @@ async function lockResult(ctx: WriteContext, id: string): Promise<Row> {
 async function lockResults(ctx: WriteContext, ids: readonly string[]): Promise<Row[]> {
   const numbers = [...new Set(ids.map(recordId))];
   const condition = `\`id\` IN (${numbers.map(() => '?').join(',')})`;
-  await lockTargets(ctx, (await readResults(ctx, condition, numbers)).map((row) => integer(row, 'targetId')));
+  await lockTargets(
+    ctx,
+    (await readResults(ctx, condition, numbers)).map((row) => integer(row, 'targetId')),
+  );
   const rows = await readResults(ctx, condition, numbers);
   const found = new Set(rows.map((row) => integer(row, 'id')));
   const missing = ids.find((id) => !found.has(recordId(id)));
@@ -96,7 +129,8 @@ function refuseOtherReports(reports: readonly KeptReport[], known: ReadonlyMap<s
   reports.forEach(({ targetId, period, value, note, key }, index) => {
     const row = key === null ? undefined : known.get(key);
     if (!row) return;
-    const same = integer(row, 'targetId') === targetId && text(row, 'period') === period && text(row, 'value') === String(value) && row['note'] === note;
+    const same =
+      integer(row, 'targetId') === targetId && text(row, 'period') === period && text(row, 'value') === String(value) && row['note'] === note;
     if (!same) throw refusal('CONFLICT', 'idempotencyKeyUsed', {}, [fault(`input.${index}.idempotencyKey`, 'idempotencyKeyUsed', {})]);
   });
 }
@@ -124,7 +158,12 @@ function refuseClosed(targets: ReadonlyMap<number, Row>): void {
   }
 }
 
-function summary(reports: readonly KeptReport[], known: ReadonlyMap<string, Row>, recorded: ReadonlyMap<KeptReport, Row | undefined>, range: FeedRange | null): Recorded {
+function summary(
+  reports: readonly KeptReport[],
+  known: ReadonlyMap<string, Row>,
+  recorded: ReadonlyMap<KeptReport, Row | undefined>,
+  range: FeedRange | null,
+): Recorded {
   const repeated = new Map<number, Row>();
   const resultIds = reports.map((report) => {
     const row = recorded.get(report);

@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { records } from '../access/policy';
 import type { RequestContext } from '../context';
-import { integer, integerOrNull, bigintOrNull, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
+import { bigintOrNull, integer, integerOrNull } from '../database/rows';
 import type { Decimal } from '../decimal';
-import { modelOf } from '../graphql/model';
 import { loadRecords } from '../graphql/load';
+import { modelOf } from '../graphql/model';
 import { readContext } from '../graphql/resource';
 import { DateScalar } from '../graphql/scalars/date.scalar';
 import { DecimalScalar } from '../graphql/scalars/decimal.scalar';
@@ -43,11 +44,27 @@ export class SimulationResolver {
     const lines = await simulate(ctx, rankingId, results, first ?? 100);
     const model = modelOf(Organization);
     const ids = lines.map((line) => integer(line, 'organizationId'));
-    const organizations = await loadRecords(readContext(ctx), model, { id: { in: ids.map(String) } }, selectionOf(info, model, ['organization']), ids.length);
+    const organizations = await loadRecords(
+      readContext(ctx),
+      model,
+      { id: { in: ids.map(String) } },
+      selectionOf(info, model, ['organization']),
+      ids.length,
+    );
     const byId = new Map(organizations.map((row) => [integer(row, 'id'), row]));
     return lines.flatMap((line) => {
       const organization = byId.get(integer(line, 'organizationId'));
-      return organization ? [{ organization, score: bigintOrNull(line, 'score'), rank: integerOrNull(line, 'rank'), previousRank: integerOrNull(line, 'wasRank'), previousScore: bigintOrNull(line, 'wasScore') }] : [];
+      return organization
+        ? [
+            {
+              organization,
+              score: bigintOrNull(line, 'score'),
+              rank: integerOrNull(line, 'rank'),
+              previousRank: integerOrNull(line, 'wasRank'),
+              previousScore: bigintOrNull(line, 'wasScore'),
+            },
+          ]
+        : [];
     });
   }
 }

@@ -20,7 +20,12 @@ class Discarded extends Error {
  * The standings of a ranking as these results would make them, best first. The results are really recorded, in a transaction that is
  * rolled back: so the answer is by construction the one that recording them would give.
  */
-export async function simulate(ctx: RequestContext, rankingId: string, results: readonly Omit<Report, 'idempotencyKey'>[], first: number): Promise<readonly Row[]> {
+export async function simulate(
+  ctx: RequestContext,
+  rankingId: string,
+  results: readonly Omit<Report, 'idempotencyKey'>[],
+  first: number,
+): Promise<readonly Row[]> {
   if (first < 0 || first > PAGE_SIZE_MAX) throw badInput(fault('first', 'pageSize', { max: PAGE_SIZE_MAX }));
   const id = recordId(rankingId);
   const [ranking] = await ctx.reader.rows('SELECT `id` FROM `ranking` WHERE `id` = ?', [id]);
@@ -40,7 +45,8 @@ export async function simulate(ctx: RequestContext, rankingId: string, results: 
 function linesAfter(ctx: WriteContext, rankingId: number, ranges: readonly FeedRange[], first: number): Promise<Row[]> {
   const { after, to } = ranges[0] ?? { after: 0, to: 0 };
   const exact = (column: string): string => bigintAsText(ctx.tx.dialect, column);
-  const was = (column: string): string => `CASE WHEN c.\`id\` IS NULL THEN s.\`${column}\` ELSE c.\`previous${column.charAt(0).toUpperCase()}${column.slice(1)}\` END`;
+  const was = (column: string): string =>
+    `CASE WHEN c.\`id\` IS NULL THEN s.\`${column}\` ELSE c.\`previous${column.charAt(0).toUpperCase()}${column.slice(1)}\` END`;
   return ctx.tx.rows(
     `SELECT s.\`organizationId\`, s.\`rank\`, ${exact('s.`score`')} AS \`score\`, ${was('rank')} AS \`wasRank\`, ${exact(was('score'))} AS \`wasScore\`
        FROM (SELECT * FROM \`standing\` WHERE \`rankingId\` = ? ORDER BY \`rank\` IS NULL, \`rank\`, \`id\` LIMIT ${first}) s

@@ -79,7 +79,18 @@ export const appendToFeed: Consequence = {
       ['id', 'occurredAt', 'cause', 'rankingId', 'organizationId', 'previousRank', 'rank', 'previousScore', 'score', 'official'],
       moves.map(({ cause, rankingId, organizationId, previousRank, rank, previousScore, score }, index) => {
         const official = cause === 'PUBLISHED' ? 1 : 0;
-        return [after + index + 1, at, cause, rankingId, organizationId, previousRank, rank, decimalText(previousScore), decimalText(score), official];
+        return [
+          after + index + 1,
+          at,
+          cause,
+          rankingId,
+          organizationId,
+          previousRank,
+          rank,
+          decimalText(previousScore),
+          decimalText(score),
+          official,
+        ];
       }),
     );
     own.range = { after: own.range?.after ?? after, to: after + moves.length };

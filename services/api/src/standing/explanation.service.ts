@@ -1,9 +1,12 @@
 import { Target } from '../campaign/target.entity';
 import { bigintAsText } from '../database/dialect';
-import { bigint, bigintOrNull, integer, integerOrNull, type Row, text } from '../database/rows';
-import { loadRecords, type ReadContext } from '../graphql/load';
+import type { Row } from '../database/rows';
+import { bigint, bigintOrNull, integer, integerOrNull, text } from '../database/rows';
+import type { ReadContext } from '../graphql/load';
+import { loadRecords } from '../graphql/load';
 import { modelOf } from '../graphql/model';
-import { columnsOnly, type Selection } from '../graphql/selection';
+import type { Selection } from '../graphql/selection';
+import { columnsOnly } from '../graphql/selection';
 import { explain } from '../ranking/explain';
 import type { Place } from '../ranking/rank';
 import { Ranking } from '../ranking/ranking.entity';
@@ -18,16 +21,24 @@ export interface ExplanationSelection {
 const LINES_MAX = 100_000;
 
 /** Explains standings, many at once, in a number of statements that does not depend on how many. */
-export async function explainStandings(ctx: ReadContext, standingIds: readonly number[], selection: ExplanationSelection): Promise<Map<number, StandingExplanation>> {
+export async function explainStandings(
+  ctx: ReadContext,
+  standingIds: readonly number[],
+  selection: ExplanationSelection,
+): Promise<Map<number, StandingExplanation>> {
   const standings = await readStandings(ctx, standingIds);
-  const [targets, departments] = await Promise.all([readTargets(ctx, standings, selection.criterion), readDepartments(ctx, standings, selection.ranking)]);
+  const [targets, departments] = await Promise.all([
+    readTargets(ctx, standings, selection.criterion),
+    readDepartments(ctx, standings, selection.ranking),
+  ]);
   return new Map(standings.map((standing) => [integer(standing, 'id'), explanationOf(standing, targets, departments)]));
 }
 
 function explanationOf(standing: Row, targets: readonly Row[], departments: readonly Row[]): StandingExplanation {
   const organizationId = integer(standing, 'organizationId');
   const own: Place = { score: bigintOrNull(standing, 'score'), tieBreak: text(standing, 'tieBreak') };
-  const above: Place | null = standing['aboveTieBreak'] === null ? null : { score: bigintOrNull(standing, 'aboveScore'), tieBreak: text(standing, 'aboveTieBreak') };
+  const above: Place | null =
+    standing['aboveTieBreak'] === null ? null : { score: bigintOrNull(standing, 'aboveScore'), tieBreak: text(standing, 'aboveTieBreak') };
   const criteria = targets.filter((target) => integer(target, 'organizationId') === organizationId && counts(standing, target));
   const { lines, pointsToNextRank } = explain(
     criteria.map((target) => ({
@@ -101,13 +112,23 @@ async function readDepartments(ctx: ReadContext, standings: readonly Row[], rank
 function departmentOf(part: Row): ExplainedDepartment {
   const ranking = part['ranking'];
   if (!isRow(ranking)) throw new Error(`expected ranking ${text(part, 'rankingId')} to be readable`);
-  return { ranking, weight: bigint(part, 'weight'), score: bigintOrNull(part, 'score'), rank: integerOrNull(part, 'rank'), outOf: integer(part, 'rankedCount') };
+  return {
+    ranking,
+    weight: bigint(part, 'weight'),
+    score: bigintOrNull(part, 'score'),
+    rank: integerOrNull(part, 'rank'),
+    outOf: integer(part, 'rankedCount'),
+  };
 }
 
 function counts(standing: Row, target: Row): boolean {
   const criterion = criterionOf(target);
   const sameCampaign = integer(criterion, 'campaignId') === integer(standing, 'campaignId');
-  return standing['method'] === 'CRITERIA' && sameCampaign && (standing['departmentId'] === null || integer(criterion, 'departmentId') === integer(standing, 'departmentId'));
+  return (
+    standing['method'] === 'CRITERIA' &&
+    sameCampaign &&
+    (standing['departmentId'] === null || integer(criterion, 'departmentId') === integer(standing, 'departmentId'))
+  );
 }
 
 function belongs(standing: Row, part: Row): boolean {

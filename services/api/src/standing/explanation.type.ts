@@ -30,6 +30,9 @@ export class ExplainedDepartment {
 export class StandingExplanation {
   @Field(() => [ExplainedCriterion], { description: 'For a ranking that adds criteria.' }) criteria!: ExplainedCriterion[];
   @Field(() => [ExplainedDepartment], { description: 'For a ranking that adds department rankings.' }) departments!: ExplainedDepartment[];
-  @Field(() => DecimalScalar, { nullable: true, description: 'The points that would lift it, if nothing else changed; null for the first, and without a score.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The points that would lift it, if nothing else changed; null for the first, and without a score.',
+  })
   pointsToNextRank!: Decimal | null;
 }

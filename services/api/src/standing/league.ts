@@ -1,6 +1,7 @@
 import type { WriteContext } from '../context';
 import { bigintAsText, bigintParameter, forUpdate } from '../database/dialect';
-import { bigintOrNull, integer, integerOrNull, type Parameter, type Row, text, textOrNull } from '../database/rows';
+import type { Parameter, Row } from '../database/rows';
+import { bigintOrNull, integer, integerOrNull, text, textOrNull } from '../database/rows';
 import type { Decimal } from '../decimal';
 import type { Key, Place, RankedKey, Shift, TieRule } from '../ranking/rank';
 
@@ -62,7 +63,10 @@ function methodOf(name: string): League['method'] {
 /** The lines of a ranking: all, or those of some organizations. */
 export async function readLines(ctx: WriteContext, leagueId: number, organizationIds: readonly number[] | null = null): Promise<Line[]> {
   const only = organizationIds ? ` AND \`organizationId\` IN (${organizationIds.map(() => '?').join(',')})` : '';
-  const rows = await ctx.tx.rows(`SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ?${only}`, [leagueId, ...(organizationIds ?? [])]);
+  const rows = await ctx.tx.rows(`SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ?${only}`, [
+    leagueId,
+    ...(organizationIds ?? []),
+  ]);
   return rows.map(lineOf);
 }
 
@@ -81,11 +85,20 @@ export async function readShift(ctx: WriteContext, leagueId: number, shift: Shif
 /** Moves every ranked line in the range by one place, except one. */
 export async function writeShift(ctx: WriteContext, leagueId: number, shift: Shift, except: number): Promise<void> {
   const { sql, parameters } = rangeSql(ctx, shift);
-  await ctx.tx.run(`UPDATE \`standing\` SET \`previousRank\` = \`rank\`, \`rank\` = \`rank\` + ${shift.by} WHERE \`rankingId\` = ? AND ${sql} AND \`id\` <> ?`, [leagueId, ...parameters, except]);
+  await ctx.tx.run(
+    `UPDATE \`standing\` SET \`previousRank\` = \`rank\`, \`rank\` = \`rank\` + ${shift.by} WHERE \`rankingId\` = ? AND ${sql} AND \`id\` <> ?`,
+    [leagueId, ...parameters, except],
+  );
 }
 
 /** The nearest other ranked line at a place or better, or worse than it. */
-export async function nearest(ctx: WriteContext, leagueId: number, place: Key, side: 'atOrAbove' | 'below', except: number): Promise<RankedKey | null> {
+export async function nearest(
+  ctx: WriteContext,
+  leagueId: number,
+  place: Key,
+  side: 'atOrAbove' | 'below',
+  except: number,
+): Promise<RankedKey | null> {
   const { sql, parameters } = compared(ctx, side === 'atOrAbove' ? '>=' : '<', place);
   const direction = side === 'atOrAbove' ? 'ASC' : 'DESC';
   const rows = await ctx.tx.rows(

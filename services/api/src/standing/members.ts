@@ -1,11 +1,13 @@
 import type { WriteContext } from '../context';
 import { insertRows } from '../database/insert-rows';
-import { integer, type Row, text, textOrNull } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
 import { instant } from '../graphql/scalars/date-time.scalar';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
 import { logMoves } from './change-log';
-import { countLines, type League, readLines } from './league';
+import type { League } from './league';
+import { countLines, readLines } from './league';
 
 /** Which organizations to look at. */
 export interface MembershipNews {
@@ -32,16 +34,36 @@ export async function listMembers(ctx: WriteContext, league: League, { organizat
     [...members].filter(([id]) => concerns(id) && !listed.has(id)).map(([id, member]) => [league.id, id, endOf(member), '', 1, now, now]),
   );
   const known = lines.filter((line) => concerns(integer(line, 'organizationId')));
-  await updateColumns(ctx.tx, 'standing', ['exclusion'], known.flatMap((line) => exclusionUpdate(line, members.get(integer(line, 'organizationId')))));
-  await dropLines(ctx, league, [...left].filter((id) => listed.has(id) && !members.has(id)), cause);
+  await updateColumns(
+    ctx.tx,
+    'standing',
+    ['exclusion'],
+    known.flatMap((line) => exclusionUpdate(line, members.get(integer(line, 'organizationId')))),
+  );
+  await dropLines(
+    ctx,
+    league,
+    [...left].filter((id) => listed.has(id) && !members.has(id)),
+    cause,
+  );
   await countLines(ctx, league.id);
 }
 
 async function dropLines(ctx: WriteContext, league: League, organizationIds: readonly number[], cause: ChangeCause): Promise<void> {
   if (organizationIds.length === 0) return;
   const lines = await readLines(ctx, league.id, organizationIds);
-  await ctx.tx.run(`DELETE FROM \`standing\` WHERE \`id\` IN (${lines.map(() => '?').join(',')})`, lines.map(({ id }) => id));
-  const gone = lines.map(({ organizationId, rank, score }) => ({ rankingId: league.id, organizationId, previousRank: rank, previousScore: score, rank: null, score: null }));
+  await ctx.tx.run(
+    `DELETE FROM \`standing\` WHERE \`id\` IN (${lines.map(() => '?').join(',')})`,
+    lines.map(({ id }) => id),
+  );
+  const gone = lines.map(({ organizationId, rank, score }) => ({
+    rankingId: league.id,
+    organizationId,
+    previousRank: rank,
+    previousScore: score,
+    rank: null,
+    score: null,
+  }));
   logMoves(ctx, gone, cause);
 }
 

@@ -1,10 +1,13 @@
 import type { WriteContext } from '../context';
 import { KEEP, updateColumns } from '../database/update-columns';
 import type { Decimal } from '../decimal';
+import type { Place } from '../ranking/rank';
+import { moveOf, rankAll, rerank } from '../ranking/rank';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
-import { moveOf, type Place, rankAll, rerank } from '../ranking/rank';
-import { logMoves, type StandingMove } from './change-log';
-import { isShared, type League, type Line, lockLeagues, nearest, readLines, readShift, writeShift } from './league';
+import type { StandingMove } from './change-log';
+import { logMoves } from './change-log';
+import type { League, Line } from './league';
+import { isShared, lockLeagues, nearest, readLines, readShift, writeShift } from './league';
 import { placesOf } from './score.query';
 
 /** Beyond this many changed organizations, ranking all anew costs less than one move after the other. */
@@ -45,12 +48,18 @@ export async function rebuildLeagues(ctx: WriteContext, condition: string, param
 }
 
 /** Places organizations (null: all) anew in each ranking: first those that rest on criteria, then those that rest on the others. */
-async function replace(ctx: WriteContext, leagues: readonly League[], organizationIds: ReadonlySet<number> | null, cause: ChangeCause): Promise<void> {
+async function replace(
+  ctx: WriteContext,
+  leagues: readonly League[],
+  organizationIds: ReadonlySet<number> | null,
+  cause: ChangeCause,
+): Promise<void> {
   const rests = leagues.filter(({ method }) => method === 'CRITERIA' || method === 'ENTERED');
   const sums = leagues.filter(({ method }) => method === 'DEPARTMENT_SCORES' || method === 'DEPARTMENT_RANKS');
   const moved = new Set<number>(organizationIds ?? []);
   for (const league of rests) for (const id of await placeIn(ctx, league, organizationIds, cause)) moved.add(id);
-  for (const league of sums) await placeIn(ctx, league, organizationIds === null ? null : league.method === 'DEPARTMENT_RANKS' ? moved : organizationIds, cause);
+  for (const league of sums)
+    await placeIn(ctx, league, organizationIds === null ? null : league.method === 'DEPARTMENT_RANKS' ? moved : organizationIds, cause);
 }
 
 /** Answers the organizations whose score or rank changed. */
@@ -116,7 +125,8 @@ export async function placeEntered(ctx: WriteContext, league: League, entered: R
 async function moveOneByOne(ctx: WriteContext, league: League, changed: readonly Changed[]): Promise<StandingMove[]> {
   const moves: StandingMove[] = [];
   const before = new Map<number, Line>();
-  for (const { line, after } of changed) moves.push(...(await moveOne(ctx, league, await currentLine(ctx, league, line, changed.length), after, before)));
+  for (const { line, after } of changed)
+    moves.push(...(await moveOne(ctx, league, await currentLine(ctx, league, line, changed.length), after, before)));
   if (changed.length > 1) await rememberRanks(ctx, moves, before);
   return moves;
 }
@@ -170,7 +180,16 @@ async function moveOne(ctx: WriteContext, league: League, line: Line, after: Pla
   return rerank({ id: line.id, before: line, after }, move, ranked).flatMap(({ id, previousRank, rank }) => {
     const own = byId.get(id);
     if (!own) return [];
-    return [{ rankingId: league.id, organizationId: own.organizationId, previousRank, rank, previousScore: own.score, score: id === line.id ? after.score : own.score }];
+    return [
+      {
+        rankingId: league.id,
+        organizationId: own.organizationId,
+        previousRank,
+        rank,
+        previousScore: own.score,
+        score: id === line.id ? after.score : own.score,
+      },
+    ];
   });
 }
 
@@ -184,9 +203,14 @@ async function countRanked(ctx: WriteContext, league: League, by: number): Promi
 async function rankAnew(ctx: WriteContext, league: League, lines: readonly Line[], places: ReadonlyMap<number, Place>): Promise<StandingMove[]> {
   const placeOf = (line: Line): Place => places.get(line.id) ?? line;
   const byTypedRank = league.method === 'ENTERED' && lines.some(({ excluded, enteredRank }) => !excluded && enteredRank !== null);
-  const ranks = rankAll(lines.map((line) => ({ id: line.id, ...(byTypedRank ? typedPlace(line) : placeOf(line)) })), league.tieRule);
+  const ranks = rankAll(
+    lines.map((line) => ({ id: line.id, ...(byTypedRank ? typedPlace(line) : placeOf(line)) })),
+    league.tieRule,
+  );
   const rankOf = (line: Line): number | null => ranks.get(line.id) ?? null;
-  const different = lines.filter((line) => line.rank !== rankOf(line) || line.score !== placeOf(line).score || line.tieBreak !== placeOf(line).tieBreak);
+  const different = lines.filter(
+    (line) => line.rank !== rankOf(line) || line.score !== placeOf(line).score || line.tieBreak !== placeOf(line).tieBreak,
+  );
   await updateColumns(
     ctx.tx,
     'standing',

@@ -1,11 +1,13 @@
 import type { WriteContext } from '../context';
 import { bigintAsText } from '../database/dialect';
-import { bigint, bigintOrNull, integer, type Row } from '../database/rows';
-import { DECIMAL_MAX, type Decimal } from '../decimal';
+import type { Row } from '../database/rows';
+import { bigint, bigintOrNull, integer } from '../database/rows';
+import type { Decimal } from '../decimal';
+import { DECIMAL_MAX } from '../decimal';
 import { refusal } from '../errors';
 import { departmentScore, overallByRanks, overallByScores } from '../ranking/aggregate-scores';
-import { tieBreakKey } from '../ranking/tie-break';
 import type { Place } from '../ranking/rank';
+import { tieBreakKey } from '../ranking/tie-break';
 import type { League, Line } from './league';
 
 /**
@@ -14,13 +16,19 @@ import type { League, Line } from './league';
  */
 export async function placesOf(ctx: WriteContext, league: League, lines: readonly Line[]): Promise<Map<number, Place>> {
   const organizationIds = lines.filter(({ excluded }) => !excluded).map(({ organizationId }) => organizationId);
-  const scores = league.method === 'ENTERED' ? new Map(lines.map((line) => [line.organizationId, line.enteredScore])) : await scoresOf(ctx, league, organizationIds);
+  const scores =
+    league.method === 'ENTERED'
+      ? new Map(lines.map((line) => [line.organizationId, line.enteredScore]))
+      : await scoresOf(ctx, league, organizationIds);
   for (const score of scores.values()) if (score !== null && score > DECIMAL_MAX) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});
   const tieBreaks = await tieBreaksOf(ctx, league, organizationIds);
   return new Map(
     lines.map((line) => [
       line.id,
-      { score: line.excluded ? null : (scores.get(line.organizationId) ?? null), tieBreak: tieBreaks.get(line.organizationId) ?? tieBreakKey(league.tieBreakers.map(() => null)) },
+      {
+        score: line.excluded ? null : (scores.get(line.organizationId) ?? null),
+        tieBreak: tieBreaks.get(line.organizationId) ?? tieBreakKey(league.tieBreakers.map(() => null)),
+      },
     ]),
   );
 }
@@ -67,7 +75,7 @@ async function tieBreaksOf(ctx: WriteContext, league: League, organizationIds: r
   if (league.tieBreakers.length === 0 || organizationIds.length === 0) return new Map();
   const rows = await byOrganization(organizationIds, (only, ids) =>
     ctx.tx.rows(
-      `SELECT t.\`organizationId\`, t.\`criterionId\`, ${bigintAsText(ctx.tx.dialect, 't.\`score\`')} AS \`score\` FROM \`target\` t
+      `SELECT t.\`organizationId\`, t.\`criterionId\`, ${bigintAsText(ctx.tx.dialect, 't.`score`')} AS \`score\` FROM \`target\` t
          WHERE t.\`criterionId\` IN (${league.tieBreakers.map(() => '?').join(',')})${only('t')}`,
       [...league.tieBreakers, ...ids],
     ),
@@ -99,4 +107,3 @@ function grouped<T>(rows: readonly Row[], give: (own: readonly Row[]) => T): Map
   }
   return new Map([...byId].map(([id, own]) => [id, give(own)]));
 }
-

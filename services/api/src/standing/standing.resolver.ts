@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { Criterion } from '../campaign/criterion.entity';
 import type { RequestContext } from '../context';
-import { integer, type Row } from '../database/rows';
+import type { Row } from '../database/rows';
+import { integer } from '../database/rows';
 import { createBatch } from '../graphql/batch';
 import { modelOf } from '../graphql/model';
 import { readContext } from '../graphql/resource';
@@ -15,8 +16,15 @@ import { StandingExplanation } from './explanation.type';
 const explanations = createBatch(async (ctx: RequestContext, keys: readonly { readonly id: number; readonly info: GraphQLResolveInfo }[]) => {
   const info = keys[0]?.info;
   if (!info) return new Map();
-  const selection = { criterion: selectionOf(info, modelOf(Criterion), ['criteria', 'criterion']), ranking: selectionOf(info, modelOf(Ranking), ['departments', 'ranking']) };
-  const byId = await explainStandings(readContext(ctx), keys.map(({ id }) => id), selection);
+  const selection = {
+    criterion: selectionOf(info, modelOf(Criterion), ['criteria', 'criterion']),
+    ranking: selectionOf(info, modelOf(Ranking), ['departments', 'ranking']),
+  };
+  const byId = await explainStandings(
+    readContext(ctx),
+    keys.map(({ id }) => id),
+    selection,
+  );
   return new Map(keys.map((key) => [key, byId.get(key.id)]));
 });
 

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bigintOrNull, integer, integerOrNull, type Row } from '../database/rows';
-import { type Command, commands, create, type Field } from './testing/commands';
-import { type CampaignState, expectedStandings, expectedTargetScores, readCampaign } from './testing/oracle';
-import { type Replay, replayFrom } from './testing/replay';
-import { databaseKinds, openServiceWorld, Refused, type ServiceWorld } from './testing/service-world';
+import type { Row } from '../database/rows';
+import { bigintOrNull, integer, integerOrNull } from '../database/rows';
+import type { Command, Field } from './testing/commands';
+import { commands, create } from './testing/commands';
+import type { CampaignState } from './testing/oracle';
+import { expectedStandings, expectedTargetScores, readCampaign } from './testing/oracle';
+import type { Replay } from './testing/replay';
+import { replayFrom } from './testing/replay';
+import type { ServiceWorld } from './testing/service-world';
+import { databaseKinds, openServiceWorld, Refused } from './testing/service-world';
 
 const RUNS = { sqlite: 25, mariadb: 6, mysql: 6 };
 const EXTRA_RUNS = Number(process.env['PROPERTY_RUNS'] ?? 0);
@@ -35,7 +40,12 @@ describe.each(databaseKinds)('on %s, whatever people do in a campaign', (kind) =
         const [head] = await world.rows('SELECT `position` FROM `feed_head`');
         const replay = replayFrom(world, head ? integer(head, 'position') : 0);
         await rankingsOf(field, setup);
-        await play(field, setup.byHand ? list : list.filter(({ words }) => !/^(standing|createStanding|deleteStanding) /.test(words)), replay, setup.byHand);
+        await play(
+          field,
+          setup.byHand ? list : list.filter(({ words }) => !/^(standing|createStanding|deleteStanding) /.test(words)),
+          replay,
+          setup.byHand,
+        );
       }),
       { numRuns: EXTRA_RUNS || RUNS[kind], endOnFailure: process.env['PROPERTY_SHRINK'] === undefined },
     );
@@ -46,28 +56,66 @@ async function prepare(world: ServiceWorld, { organizations }: Setup): Promise<F
   codes += 1;
   const code = (name: string): string => `${name}_${codes}`;
   const organizationIds: number[] = [];
-  for (let index = 0; index <= organizations; index += 1) organizationIds.push(await create(world, 'Organization', { code: code(`WARD_${index}`), name: `Phường ${index}`, kind: 'WARD' }));
+  for (let index = 0; index <= organizations; index += 1)
+    organizationIds.push(await create(world, 'Organization', { code: code(`WARD_${index}`), name: `Phường ${index}`, kind: 'WARD' }));
   const clusterId = await create(world, 'Cluster', { code: code('CLUSTER'), name: 'Cụm' });
-  for (const id of organizationIds.slice(1)) await create(world, 'ClusterMember', { clusterId: String(clusterId), organizationId: String(id), joinedOn: '2019-01-01' });
+  for (const id of organizationIds.slice(1))
+    await create(world, 'ClusterMember', { clusterId: String(clusterId), organizationId: String(id), joinedOn: '2019-01-01' });
   const departmentIds: number[] = [];
-  for (const name of ['A', 'B']) departmentIds.push(await create(world, 'Department', { code: code(name), name, organizationId: String(organizationIds[0]) }));
-  const campaignId = await create(world, 'Campaign', { code: code('CAMPAIGN'), name: 'Thi đua 2020', year: 2020, startsOn: '2020-01-01', endsOn: '2020-12-31', state: 'OPEN' });
+  for (const name of ['A', 'B'])
+    departmentIds.push(await create(world, 'Department', { code: code(name), name, organizationId: String(organizationIds[0]) }));
+  const campaignId = await create(world, 'Campaign', {
+    code: code('CAMPAIGN'),
+    name: 'Thi đua 2020',
+    year: 2020,
+    startsOn: '2020-01-01',
+    endsOn: '2020-12-31',
+    state: 'OPEN',
+  });
   const rules = [
     { rule: 'PROPORTIONAL', maxScore: '10', capPercent: '120', bonusMax: '2', aggregation: 'SUM', direction: 'HIGHER_IS_BETTER' },
     { rule: 'PASS_FAIL', maxScore: '5', aggregation: 'LAST', direction: 'HIGHER_IS_BETTER' },
-    { rule: 'BANDS', maxScore: '8', bands: [{ fromPercent: '0', score: '0' }, { fromPercent: '50', score: '4' }, { fromPercent: '100', score: '8' }], aggregation: 'AVERAGE', direction: 'LOWER_IS_BETTER' },
+    {
+      rule: 'BANDS',
+      maxScore: '8',
+      bands: [
+        { fromPercent: '0', score: '0' },
+        { fromPercent: '50', score: '4' },
+        { fromPercent: '100', score: '8' },
+      ],
+      aggregation: 'AVERAGE',
+      direction: 'LOWER_IS_BETTER',
+    },
   ];
   for (const [index, { aggregation, direction, ...rule }] of rules.entries()) {
-    const indicatorId = await create(world, 'Indicator', { code: code(`INDICATOR_${index}`), name: 'Chỉ tiêu', unit: '%', aggregation, direction, assigningLevel: 'DISTRICT' });
-    const criterionId = await create(world, 'Criterion', { ...rule, campaignId: String(campaignId), indicatorId: String(indicatorId), departmentId: String(departmentIds[index % 2]) });
-    for (const id of organizationIds.slice(1)) await create(world, 'Target', { criterionId: String(criterionId), organizationId: String(id), value: '10' });
+    const indicatorId = await create(world, 'Indicator', {
+      code: code(`INDICATOR_${index}`),
+      name: 'Chỉ tiêu',
+      unit: '%',
+      aggregation,
+      direction,
+      assigningLevel: 'DISTRICT',
+    });
+    const criterionId = await create(world, 'Criterion', {
+      ...rule,
+      campaignId: String(campaignId),
+      indicatorId: String(indicatorId),
+      departmentId: String(departmentIds[index % 2]),
+    });
+    for (const id of organizationIds.slice(1))
+      await create(world, 'Target', { criterionId: String(criterionId), organizationId: String(id), value: '10' });
   }
   return { world, campaignId, clusterId, departmentIds, organizationIds };
 }
 
 async function rankingsOf({ world, campaignId, clusterId, departmentIds }: Field, { overall, second, tieRule, tieBreakers }: Setup): Promise<void> {
   const { criteria } = await readCampaign(world, campaignId);
-  const shared = { campaignId: String(campaignId), clusterId: String(clusterId), tieRule, tieBreakers: criteria.slice(0, tieBreakers).map(({ id }) => String(id)) };
+  const shared = {
+    campaignId: String(campaignId),
+    clusterId: String(clusterId),
+    tieRule,
+    tieBreakers: criteria.slice(0, tieBreakers).map(({ id }) => String(id)),
+  };
   await create(world, 'Ranking', { ...shared, departmentId: String(departmentIds[0]), method: 'CRITERIA', weight: '1.5' });
   await create(world, 'Ranking', { ...shared, departmentId: String(departmentIds[1]), method: second });
   await create(world, 'Ranking', { ...shared, method: overall });
@@ -111,7 +159,10 @@ function checkStandings(state: CampaignState): void {
     const lines = linesOf(state, ranking);
     const found = lines.map((line) => [integer(line, 'organizationId'), { score: bigintOrNull(line, 'score'), rank: integerOrNull(line, 'rank') }]);
     if (ranking['state'] === 'PROVISIONAL') expect({ ranking, found }).toEqual({ ranking, found: [...expectedStandings(state, ranking, scores)] });
-    expect({ ranking, counted: [integer(ranking, 'rankedCount'), integer(ranking, 'size')] }).toEqual({ ranking, counted: [lines.filter(({ rank }) => rank !== null).length, lines.length] });
+    expect({ ranking, counted: [integer(ranking, 'rankedCount'), integer(ranking, 'size')] }).toEqual({
+      ranking,
+      counted: [lines.filter(({ rank }) => rank !== null).length, lines.length],
+    });
   }
 }
 

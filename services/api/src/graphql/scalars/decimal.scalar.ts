@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { DECIMAL_PLACES, type Decimal, formatDecimal, parseDecimal } from '../../decimal';
+import type { Decimal } from '../../decimal';
+import { DECIMAL_PLACES, formatDecimal, parseDecimal } from '../../decimal';
 
 /** A JSON number of more digits has been rounded by whoever read it. */
 const NUMBER_DIGITS_MAX = 15;
@@ -16,7 +17,8 @@ export const DecimalScalar = new GraphQLScalarType<Decimal, string>({
     throw new GraphQLError(`expected a decimal, found ${String(value)}`);
   },
   parseValue: (value) => {
-    if (typeof value === 'number' && String(value).replace(/\D/g, '').length > NUMBER_DIGITS_MAX) throw new GraphQLError(`${value} has more digits than a JSON number keeps; send it as a string.`);
+    if (typeof value === 'number' && String(value).replace(/\D/g, '').length > NUMBER_DIGITS_MAX)
+      throw new GraphQLError(`${value} has more digits than a JSON number keeps; send it as a string.`);
     if (typeof value === 'string' || typeof value === 'number') return parsed(String(value));
     throw new GraphQLError(`Decimal takes a string or a number such as "962.25", not ${JSON.stringify(value)}.`);
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { integer, type Row, text } from '../../database/rows';
+import type { Row } from '../../database/rows';
+import { integer, text } from '../../database/rows';
 import type { CampaignState } from './oracle';
 import type { ServiceWorld } from './service-world';
 
@@ -25,30 +26,40 @@ const pick = fc.nat({ max: 997 });
 const values = fc.constantFrom('0', '1', '2', '5', '7.5', '10', '-3', '12.3456');
 const months = fc.constantFrom('2020-01-01', '2020-01-31', '2020-02-15', '2020-12-31');
 
-const record: fc.Arbitrary<Command> = fc.array(fc.record({ target: pick, period: months, value: values }), { minLength: 1, maxLength: 6 }).map((reports) => ({
-  words: `record ${JSON.stringify(reports)}`,
-  run: async ({ world }, { targets }) => {
-    const input = new Map<string, Documents>();
-    for (const { target, period, value } of reports) {
-      const found = nth(targets, target);
-      if (found) input.set(`${text(found, 'id')} ${period.slice(0, 7)}`, { targetId: text(found, 'id'), period, value });
-    }
-    if (input.size > 0) await world.run('mutation ($input: [RecordResultInput!]!) { recordResults(input: $input) { results { id } changes { cursor } } }', { input: [...input.values()] });
-  },
-}));
+const record: fc.Arbitrary<Command> = fc
+  .array(fc.record({ target: pick, period: months, value: values }), { minLength: 1, maxLength: 6 })
+  .map((reports) => ({
+    words: `record ${JSON.stringify(reports)}`,
+    run: async ({ world }, { targets }) => {
+      const input = new Map<string, Documents>();
+      for (const { target, period, value } of reports) {
+        const found = nth(targets, target);
+        if (found) input.set(`${text(found, 'id')} ${period.slice(0, 7)}`, { targetId: text(found, 'id'), period, value });
+      }
+      if (input.size > 0)
+        await world.run('mutation ($input: [RecordResultInput!]!) { recordResults(input: $input) { results { id } changes { cursor } } }', {
+          input: [...input.values()],
+        });
+    },
+  }));
 
-const verify: fc.Arbitrary<Command> = fc.record({ results: fc.array(pick, { minLength: 1, maxLength: 3 }), accept: fc.boolean() }).map(({ results, accept }) => ({
-  words: `${accept ? 'verify' : 'reject'} ${results}`,
-  run: async ({ world }, state) => {
-    const ids = results.flatMap((index) => idOf(nth(state.results, index)));
-    if (ids.length > 0) {
-      await world.run('mutation ($ids: [ID!]!, $decision: VerificationDecision!) { verifyResults(ids: $ids, decision: $decision, note: "Xem lại") { results { id } } }', {
-        ids,
-        decision: accept ? 'VERIFIED' : 'REJECTED',
-      });
-    }
-  },
-}));
+const verify: fc.Arbitrary<Command> = fc
+  .record({ results: fc.array(pick, { minLength: 1, maxLength: 3 }), accept: fc.boolean() })
+  .map(({ results, accept }) => ({
+    words: `${accept ? 'verify' : 'reject'} ${results}`,
+    run: async ({ world }, state) => {
+      const ids = results.flatMap((index) => idOf(nth(state.results, index)));
+      if (ids.length > 0) {
+        await world.run(
+          'mutation ($ids: [ID!]!, $decision: VerificationDecision!) { verifyResults(ids: $ids, decision: $decision, note: "Xem lại") { results { id } } }',
+          {
+            ids,
+            decision: accept ? 'VERIFIED' : 'REJECTED',
+          },
+        );
+      }
+    },
+  }));
 
 const takeBack: fc.Arbitrary<Command> = pick.map((index) => ({
   words: `deleteResult ${index}`,
@@ -64,12 +75,22 @@ const target: fc.Arbitrary<Command> = fc
       fc.record({ penalty: fc.constantFrom('0', '1.5', '40'), penaltyReason: fc.constant('Nộp chậm') }),
     ),
   })
-  .map(({ index, input }) => ({ words: `target ${index} ${JSON.stringify(input)}`, run: ({ world }, { targets }) => update(world, 'Target', nth(targets, index), input) }));
+  .map(({ index, input }) => ({
+    words: `target ${index} ${JSON.stringify(input)}`,
+    run: ({ world }, { targets }) => update(world, 'Target', nth(targets, index), input),
+  }));
 
-const addTarget: fc.Arbitrary<Command> = fc.record({ criterion: pick, organization: pick, value: values, enteredScore: fc.constantFrom(null, '4') }).map(({ criterion, organization, ...input }) => ({
-  words: `createTarget ${criterion} ${organization} ${JSON.stringify(input)}`,
-  run: ({ world, organizationIds }, { criteria }) => create(world, 'Target', { ...input, criterionId: idOf(nth(criteria, criterion))[0], organizationId: String(nth(organizationIds, organization)) }),
-}));
+const addTarget: fc.Arbitrary<Command> = fc
+  .record({ criterion: pick, organization: pick, value: values, enteredScore: fc.constantFrom(null, '4') })
+  .map(({ criterion, organization, ...input }) => ({
+    words: `createTarget ${criterion} ${organization} ${JSON.stringify(input)}`,
+    run: ({ world, organizationIds }, { criteria }) =>
+      create(world, 'Target', {
+        ...input,
+        criterionId: idOf(nth(criteria, criterion))[0],
+        organizationId: String(nth(organizationIds, organization)),
+      }),
+  }));
 
 const dropTarget: fc.Arbitrary<Command> = pick.map((index) => ({
   words: `deleteTarget ${index}`,
@@ -92,11 +113,18 @@ const criterion: fc.Arbitrary<Command> = fc
   })
   .map(({ index, department, input }) => ({
     words: `criterion ${index} ${input === 'department' ? `to department ${department}` : JSON.stringify(input)}`,
-    run: ({ world, departmentIds }, { criteria }) => update(world, 'Criterion', nth(criteria, index), input === 'department' ? { departmentId: String(nth(departmentIds, department)) } : input),
+    run: ({ world, departmentIds }, { criteria }) =>
+      update(world, 'Criterion', nth(criteria, index), input === 'department' ? { departmentId: String(nth(departmentIds, department)) } : input),
   }));
 
 const indicator: fc.Arbitrary<Command> = fc
-  .record({ index: pick, input: fc.oneof(fc.record({ direction: fc.constantFrom('HIGHER_IS_BETTER', 'LOWER_IS_BETTER') }), fc.record({ aggregation: fc.constantFrom('SUM', 'LAST', 'AVERAGE', 'MAX') })) })
+  .record({
+    index: pick,
+    input: fc.oneof(
+      fc.record({ direction: fc.constantFrom('HIGHER_IS_BETTER', 'LOWER_IS_BETTER') }),
+      fc.record({ aggregation: fc.constantFrom('SUM', 'LAST', 'AVERAGE', 'MAX') }),
+    ),
+  })
   .map(({ index, input }) => ({
     words: `indicator ${index} ${JSON.stringify(input)}`,
     run: async ({ world }, { criteria }) => {
@@ -108,11 +136,18 @@ const indicator: fc.Arbitrary<Command> = fc
   }));
 
 const enter: fc.Arbitrary<Command> = fc
-  .record({ ranking: pick, kind: fc.constantFrom('scores', 'ranks', 'one'), scores: fc.array(fc.option(values, { nil: null }), { minLength: 12, maxLength: 12 }) })
+  .record({
+    ranking: pick,
+    kind: fc.constantFrom('scores', 'ranks', 'one'),
+    scores: fc.array(fc.option(values, { nil: null }), { minLength: 12, maxLength: 12 }),
+  })
   .map(({ ranking, kind, scores }) => ({
     words: `enterScores ${ranking} ${kind} ${scores}`,
     run: async ({ world }, { rankings, standings }) => {
-      const found = nth(rankings.filter(({ method, state }) => method === 'ENTERED' && state === 'PROVISIONAL'), ranking);
+      const found = nth(
+        rankings.filter(({ method, state }) => method === 'ENTERED' && state === 'PROVISIONAL'),
+        ranking,
+      );
       if (!found) return;
       const lines = standings.filter(({ rankingId }) => rankingId === found['id']).slice(0, kind === 'one' ? 1 : 12);
       let rank = 0;
@@ -123,7 +158,11 @@ const enter: fc.Arbitrary<Command> = fc
         rank += 1;
         return { organizationId: text(line, 'organizationId'), rank };
       });
-      if (input.length > 0) await world.run('mutation ($id: ID!, $scores: [ScoreInput!]!) { enterScores(rankingId: $id, scores: $scores) { id } }', { id: text(found, 'id'), scores: input });
+      if (input.length > 0)
+        await world.run('mutation ($id: ID!, $scores: [ScoreInput!]!) { enterScores(rankingId: $id, scores: $scores) { id } }', {
+          id: text(found, 'id'),
+          scores: input,
+        });
     },
   }));
 
@@ -132,34 +171,45 @@ const exclude: fc.Arbitrary<Command> = fc.record({ index: pick, exclusion: fc.co
   run: ({ world }, { standings }) => update(world, 'Standing', nth(standings, index), { exclusion }),
 }));
 
-const dropStanding: fc.Arbitrary<Command> = pick.map((index) => ({ words: `deleteStanding ${index}`, run: ({ world }, { standings }) => remove(world, 'Standing', nth(standings, index)) }));
+const dropStanding: fc.Arbitrary<Command> = pick.map((index) => ({
+  words: `deleteStanding ${index}`,
+  run: ({ world }, { standings }) => remove(world, 'Standing', nth(standings, index)),
+}));
 
 const addStanding: fc.Arbitrary<Command> = fc.record({ ranking: pick, organization: pick }).map(({ ranking, organization }) => ({
   words: `createStanding ${ranking} ${organization}`,
-  run: ({ world, organizationIds }, { rankings }) => create(world, 'Standing', { rankingId: idOf(nth(rankings, ranking))[0], organizationId: String(nth(organizationIds, organization)) }),
+  run: ({ world, organizationIds }, { rankings }) =>
+    create(world, 'Standing', { rankingId: idOf(nth(rankings, ranking))[0], organizationId: String(nth(organizationIds, organization)) }),
 }));
 
-const join: fc.Arbitrary<Command> = fc.record({ organization: pick, joinedOn: fc.constantFrom('2020-06-01', '2021-06-01'), leftOn: fc.constantFrom(null, '2022-01-01') }).map(({ organization, ...dates }) => ({
-  words: `join ${organization} ${JSON.stringify(dates)}`,
-  run: ({ world, clusterId, organizationIds }) => create(world, 'ClusterMember', { ...dates, clusterId: String(clusterId), organizationId: String(nth(organizationIds, organization)) }),
-}));
+const join: fc.Arbitrary<Command> = fc
+  .record({ organization: pick, joinedOn: fc.constantFrom('2020-06-01', '2021-06-01'), leftOn: fc.constantFrom(null, '2022-01-01') })
+  .map(({ organization, ...dates }) => ({
+    words: `join ${organization} ${JSON.stringify(dates)}`,
+    run: ({ world, clusterId, organizationIds }) =>
+      create(world, 'ClusterMember', { ...dates, clusterId: String(clusterId), organizationId: String(nth(organizationIds, organization)) }),
+  }));
 
-const leave: fc.Arbitrary<Command> = fc.record({ index: pick, leftOn: fc.constantFrom('2019-12-31', '2020-03-31', null, 'gone') }).map(({ index, leftOn }) => ({
-  words: `membership ${index} ${leftOn}`,
-  run: async ({ world, clusterId }) => {
-    const memberships = await world.rows('SELECT * FROM `cluster_member` WHERE `clusterId` = ? ORDER BY `id`', [clusterId]);
-    const found = nth(memberships, index);
-    await (leftOn === 'gone' ? remove(world, 'ClusterMember', found) : update(world, 'ClusterMember', found, { leftOn }));
-  },
-}));
+const leave: fc.Arbitrary<Command> = fc
+  .record({ index: pick, leftOn: fc.constantFrom('2019-12-31', '2020-03-31', null, 'gone') })
+  .map(({ index, leftOn }) => ({
+    words: `membership ${index} ${leftOn}`,
+    run: async ({ world, clusterId }) => {
+      const memberships = await world.rows('SELECT * FROM `cluster_member` WHERE `clusterId` = ? ORDER BY `id`', [clusterId]);
+      const found = nth(memberships, index);
+      await (leftOn === 'gone' ? remove(world, 'ClusterMember', found) : update(world, 'ClusterMember', found, { leftOn }));
+    },
+  }));
 
-const dissolve: fc.Arbitrary<Command> = fc.record({ organization: pick, dissolvedOn: fc.constantFrom('2020-05-05', '2021-05-05', null), successor: fc.option(pick, { nil: null }) }).map(({ organization, dissolvedOn, successor }) => ({
-  words: `organization ${organization} dissolved ${dissolvedOn} successor ${successor}`,
-  run: async ({ world, organizationIds }) => {
-    const [row] = await world.rows('SELECT * FROM `organization` WHERE `id` = ?', [nth(organizationIds, organization) ?? 0]);
-    await update(world, 'Organization', row, { dissolvedOn, successorId: successor === null ? null : String(nth(organizationIds, successor)) });
-  },
-}));
+const dissolve: fc.Arbitrary<Command> = fc
+  .record({ organization: pick, dissolvedOn: fc.constantFrom('2020-05-05', '2021-05-05', null), successor: fc.option(pick, { nil: null }) })
+  .map(({ organization, dissolvedOn, successor }) => ({
+    words: `organization ${organization} dissolved ${dissolvedOn} successor ${successor}`,
+    run: async ({ world, organizationIds }) => {
+      const [row] = await world.rows('SELECT * FROM `organization` WHERE `id` = ?', [nth(organizationIds, organization) ?? 0]);
+      await update(world, 'Organization', row, { dissolvedOn, successorId: successor === null ? null : String(nth(organizationIds, successor)) });
+    },
+  }));
 
 const setUp: fc.Arbitrary<Command> = fc
   .record({
@@ -180,18 +230,33 @@ const setUp: fc.Arbitrary<Command> = fc
     },
   }));
 
-const addRanking: fc.Arbitrary<Command> = fc.record({ department: fc.option(pick, { nil: null }), method: fc.constantFrom('CRITERIA', 'ENTERED', 'DEPARTMENT_RANKS') }).map(({ department, method }) => ({
-  words: `createRanking ${department} ${method}`,
-  run: ({ world, campaignId, clusterId, departmentIds }) =>
-    create(world, 'Ranking', { campaignId: String(campaignId), clusterId: String(clusterId), departmentId: department === null ? null : String(nth(departmentIds, department)), method }),
-}));
+const addRanking: fc.Arbitrary<Command> = fc
+  .record({ department: fc.option(pick, { nil: null }), method: fc.constantFrom('CRITERIA', 'ENTERED', 'DEPARTMENT_RANKS') })
+  .map(({ department, method }) => ({
+    words: `createRanking ${department} ${method}`,
+    run: ({ world, campaignId, clusterId, departmentIds }) =>
+      create(world, 'Ranking', {
+        campaignId: String(campaignId),
+        clusterId: String(clusterId),
+        departmentId: department === null ? null : String(nth(departmentIds, department)),
+        method,
+      }),
+  }));
 
-const dropRanking: fc.Arbitrary<Command> = pick.map((index) => ({ words: `deleteRanking ${index}`, run: ({ world }, { rankings }) => remove(world, 'Ranking', nth(rankings, index)) }));
+const dropRanking: fc.Arbitrary<Command> = pick.map((index) => ({
+  words: `deleteRanking ${index}`,
+  run: ({ world }, { rankings }) => remove(world, 'Ranking', nth(rankings, index)),
+}));
 
 const publish: fc.Arbitrary<Command> = pick.map((index) => ({
   words: `publish ${index}`,
   run: async ({ world }, { rankings }) => {
-    const [id] = idOf(nth(rankings.filter(({ state }) => state === 'PROVISIONAL'), index));
+    const [id] = idOf(
+      nth(
+        rankings.filter(({ state }) => state === 'PROVISIONAL'),
+        index,
+      ),
+    );
     if (id) await world.run('mutation ($id: ID!) { publishRanking(id: $id) { state } }', { id });
   },
 }));
@@ -199,13 +264,21 @@ const publish: fc.Arbitrary<Command> = pick.map((index) => ({
 const revise: fc.Arbitrary<Command> = pick.map((index) => ({
   words: `revise ${index}`,
   run: async ({ world }, { rankings }) => {
-    const [id] = idOf(nth(rankings.filter(({ state }) => state === 'PUBLISHED'), index));
+    const [id] = idOf(
+      nth(
+        rankings.filter(({ state }) => state === 'PUBLISHED'),
+        index,
+      ),
+    );
     if (id) await world.run('mutation ($id: ID!) { reviseRanking(id: $id, reason: "Sửa số liệu") { revision } }', { id });
   },
 }));
 
 const campaign: fc.Arbitrary<Command> = fc
-  .oneof({ weight: 2, arbitrary: fc.record({ state: fc.constantFrom('OPEN', 'CLOSED', 'SCORING') }) }, { weight: 1, arbitrary: fc.record({ endsOn: fc.constantFrom('2020-12-31', '2020-04-30', '2021-12-31') }) })
+  .oneof(
+    { weight: 2, arbitrary: fc.record({ state: fc.constantFrom('OPEN', 'CLOSED', 'SCORING') }) },
+    { weight: 1, arbitrary: fc.record({ endsOn: fc.constantFrom('2020-12-31', '2020-04-30', '2021-12-31') }) },
+  )
   .map((input) => ({ words: `campaign ${JSON.stringify(input)}`, run: ({ world }, state) => update(world, 'Campaign', state.campaign, input) }));
 
 /** Anything that people do in a campaign, the usual more often than the rare. */
@@ -214,7 +287,10 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: verify },
   { weight: 1, arbitrary: takeBack },
   { weight: 4, arbitrary: target },
-  ...[addTarget, dropTarget, criterion, indicator, exclude, dropStanding, addStanding, join, leave, dissolve].map((arbitrary) => ({ weight: 1, arbitrary })),
+  ...[addTarget, dropTarget, criterion, indicator, exclude, dropStanding, addStanding, join, leave, dissolve].map((arbitrary) => ({
+    weight: 1,
+    arbitrary,
+  })),
   { weight: 4, arbitrary: enter },
   { weight: 3, arbitrary: setUp },
   ...[addRanking, dropRanking, campaign].map((arbitrary) => ({ weight: 1, arbitrary })),
@@ -230,11 +306,14 @@ export async function create(world: ServiceWorld, concept: string, input: Docume
 
 async function update(world: ServiceWorld, concept: string, row: Row | undefined, input: Documents): Promise<void> {
   if (!row) return;
-  await world.run(`mutation ($id: ID!, $input: ${concept}UpdateInput!, $version: Int!) { update${concept}(id: $id, input: $input, version: $version) { id } }`, {
-    id: text(row, 'id'),
-    input,
-    version: integer(row, 'version'),
-  });
+  await world.run(
+    `mutation ($id: ID!, $input: ${concept}UpdateInput!, $version: Int!) { update${concept}(id: $id, input: $input, version: $version) { id } }`,
+    {
+      id: text(row, 'id'),
+      input,
+      version: integer(row, 'version'),
+    },
+  );
 }
 
 async function remove(world: ServiceWorld, concept: string, row: Row | undefined): Promise<void> {

@@ -1,4 +1,5 @@
-import { bigintOrNull, integer, integerOrNull, type Row, text } from '../../database/rows';
+import type { Row } from '../../database/rows';
+import { bigintOrNull, integer, integerOrNull, text } from '../../database/rows';
 import type { CampaignState } from './oracle';
 import type { ServiceWorld } from './service-world';
 
@@ -27,7 +28,8 @@ export function replayFrom(world: ServiceWorld, start: number): Replay {
       expectSame(change, 'an official change names the standing as it is', now, known ?? NOWHERE);
       return;
     }
-    if (change['cause'] === 'REVISED' && !known) expectSame(change, 'a revision begins with the standings of the one before', previous, publishedBefore(shown, state, change));
+    if (change['cause'] === 'REVISED' && !known)
+      expectSame(change, 'a revision begins with the standings of the one before', previous, publishedBefore(shown, state, change));
     else expectSame(change, 'a change begins where the last one ended', previous, known ?? NOWHERE);
     if (change['cause'] !== 'REVISED' && isSame(previous, now)) throw new Error(`expected a change, found none in ${JSON.stringify(change)}`);
     shown.set(key, now);
@@ -35,7 +37,10 @@ export function replayFrom(world: ServiceWorld, start: number): Replay {
 
   return {
     follow: async (state) => {
-      const changes = await world.rows('SELECT *, CAST(`score` AS CHAR) AS `score`, CAST(`previousScore` AS CHAR) AS `previousScore` FROM `ranking_change` WHERE `id` > ? ORDER BY `id`', [position]);
+      const changes = await world.rows(
+        'SELECT *, CAST(`score` AS CHAR) AS `score`, CAST(`previousScore` AS CHAR) AS `previousScore` FROM `ranking_change` WHERE `id` > ? ORDER BY `id`',
+        [position],
+      );
       const own = new Set(state.rankings.map((ranking) => integer(ranking, 'id')));
       for (const change of changes) {
         position += 1;
@@ -44,10 +49,17 @@ export function replayFrom(world: ServiceWorld, start: number): Replay {
       }
       const [head] = await world.rows('SELECT `position` FROM `feed_head`');
       if (!head || integer(head, 'position') !== position) throw new Error(`expected the head at ${position}, found ${String(head?.['position'])}`);
-      const stored = new Map(state.standings.map((line) => [`${integer(line, 'rankingId')} ${integer(line, 'organizationId')}`, { rank: integerOrNull(line, 'rank'), score: bigintOrNull(line, 'score') }]));
+      const stored = new Map(
+        state.standings.map((line) => [
+          `${integer(line, 'rankingId')} ${integer(line, 'organizationId')}`,
+          { rank: integerOrNull(line, 'rank'), score: bigintOrNull(line, 'score') },
+        ]),
+      );
       for (const key of new Set([...stored.keys(), ...shown.keys()])) {
         if (!isSame(stored.get(key) ?? NOWHERE, shown.get(key) ?? NOWHERE)) {
-          throw new Error(`replaying the feed: expected standing ${key} at ${written(stored.get(key) ?? NOWHERE)}, found ${written(shown.get(key) ?? NOWHERE)}`);
+          throw new Error(
+            `replaying the feed: expected standing ${key} at ${written(stored.get(key) ?? NOWHERE)}, found ${written(shown.get(key) ?? NOWHERE)}`,
+          );
         }
       }
     },
@@ -57,7 +69,10 @@ export function replayFrom(world: ServiceWorld, start: number): Replay {
 function publishedBefore(shown: ReadonlyMap<string, Shown>, state: CampaignState, change: Row): Shown {
   const ranking = state.rankings.find(({ id }) => id === change['rankingId']);
   const before = state.rankings.find(
-    (other) => other['clusterId'] === ranking?.['clusterId'] && other['departmentKey'] === ranking?.['departmentKey'] && integer(other, 'revision') === Number(ranking?.['revision']) - 1,
+    (other) =>
+      other['clusterId'] === ranking?.['clusterId'] &&
+      other['departmentKey'] === ranking?.['departmentKey'] &&
+      integer(other, 'revision') === Number(ranking?.['revision']) - 1,
   );
   return shown.get(`${String(before?.['id'])} ${integer(change, 'organizationId')}`) ?? NOWHERE;
 }

@@ -6,12 +6,14 @@ import { createConnection } from 'mysql2/promise';
 import { buildServiceSchema, consequences } from '../../concepts';
 import type { DatabaseConfig } from '../../config';
 import { contextFactory } from '../../context';
-import { type Database, openDatabase } from '../../database/database';
+import type { Database } from '../../database/database';
+import { openDatabase } from '../../database/database';
 import type { Parameter, Row } from '../../database/rows';
 import { entities } from '../../entities';
 import { createFeed } from '../../feed/feed.service';
 import { watchHead } from '../../feed/head';
-import { createEngine, type Engine } from '../../graphql/execute';
+import type { Engine } from '../../graphql/execute';
+import { createEngine } from '../../graphql/execute';
 import { createLog } from '../../log';
 
 /** A refusal of the service, by its code. */
@@ -49,7 +51,9 @@ export async function openServiceWorld(kind: DatabaseKind): Promise<ServiceWorld
   const logged: string[] = [];
   const log = createLog({ logLevel: 'error' }, { write: (line) => logged.push(line) });
   const contextFor = contextFactory(database, consequences);
-  schema ??= buildServiceSchema(createFeed(watchHead(database.primary, { wake: () => undefined, onWake: () => undefined, close: async () => undefined }, log, 200)));
+  schema ??= buildServiceSchema(
+    createFeed(watchHead(database.primary, { wake: () => undefined, onWake: () => undefined, close: async () => undefined }, log, 200)),
+  );
   const engine: Engine<ReturnType<typeof contextFor>> = createEngine(schema, { log });
   return {
     run: async (query, variables = {}) => {
