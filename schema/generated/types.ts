@@ -1780,7 +1780,7 @@ export type Mutation = {
   /** From now on the token is refused, and what is open with it is closed. */
   revokeApiToken: ApiToken;
   /** Sets an httpOnly cookie that signs the browser's later requests in. */
-  signIn: SignInSession;
+  signIn: Session;
   /** Ends the session; true also where there was none. */
   signOut: Scalars['Boolean']['output'];
   updateCampaign: Campaign;
@@ -3444,6 +3444,7 @@ export type RecordResultInput = {
 /** What was recorded, and the standings that moved because of it. */
 export type RecordedResults = {
   __typename?: 'RecordedResults';
+  /** In the order of the feed, at most 10,000. */
   changes: Array<RankingChange>;
   /** In the order of the input. */
   results: Array<Result>;
@@ -3717,8 +3718,8 @@ export type ScoringRuleFilter = {
 };
 
 /** What signing in gives, beside the cookie. */
-export type SignInSession = {
-  __typename?: 'SignInSession';
+export type Session = {
+  __typename?: 'Session';
   expiresAt: Scalars['DateTime']['output'];
   user: User;
 };

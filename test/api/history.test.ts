@@ -18,7 +18,7 @@ describe('the history of a record', () => {
       { id },
     );
     const { organization } = await world.admin.query<{ organization: { history: unknown[] } }>(
-      '{ organization(id: "' + id + '") { history(first: 1) { action by { name } changes { field before after } } } }',
+      `{ organization(id: "${id}") { history(first: 1) { action by { name } changes { field before after } } } }`,
     );
     expect(organization.history).toEqual([
       {

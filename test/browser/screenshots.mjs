@@ -52,7 +52,10 @@ async function ready() {
 
 async function takePictures() {
   const { args } = JSON.parse(await readFile(new URL('chromium.json', import.meta.url), 'utf8'));
-  const browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM ?? findProgram('chromium'), args });
+  const browser = await chromium.launch({
+    executablePath: process.env.TEST_CHROMIUM ?? findProgram('chromium'),
+    args,
+  });
   const visit = async (options) => {
     const context = await browser.newContext({ viewport: WIDE, locale: 'vi-VN', ...options });
     await ask(context, 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { expiresAt } }', {
@@ -72,7 +75,6 @@ async function takePictures() {
   await page.getByRole('rowheader', { name: /^Thu ngân sách/ }).waitFor();
   await picture(page, 'explanation');
   await explorer(page);
-  await panel(await visit({ colorScheme: 'dark' }), ranking, 'ranking-dark', FOLLOWING);
   await panel(await visit({ viewport: PHONE, isMobile: true, hasTouch: true }), ranking, 'ranking-phone', FOLLOWING);
   await browser.close();
 }

@@ -12,6 +12,7 @@ import { freePort } from '../world/service';
 /** A server that a test may stop, freeze and start again; its data and its port stay the same. */
 export interface OwnServer {
   readonly port: number;
+  /** Does nothing where it runs already. */
   start(): Promise<void>;
   /** Ends it at once, as a power cut does. */
   kill(): Promise<void>;
@@ -41,8 +42,9 @@ export async function ownRedis(): Promise<OwnServer> {
 
 function server(command: string, args: readonly string[], port: number, folder: string): OwnServer {
   let child: ChildProcess | null = null;
+  const runs = (): boolean => child !== null && child.exitCode === null && child.signalCode === null;
   const kill = async (): Promise<void> => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !runs()) return;
     const closed = once(child, 'close');
     child.kill('SIGKILL');
     await closed;
@@ -50,6 +52,7 @@ function server(command: string, args: readonly string[], port: number, folder: 
   return {
     port,
     start: async () => {
+      if (runs()) return;
       child = spawn(command, [...args], { stdio: 'ignore', env: { PATH } });
       const deadline = Date.now() + START_TIMEOUT_MS;
       while (!(await answers(port))) {

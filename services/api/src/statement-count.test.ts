@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pino from 'pino';
 import { buildServiceSchema } from './concepts';
 import type { RequestContext } from './context';
@@ -10,8 +10,11 @@ import type { Database } from './database/database';
 import { openDatabase } from './database/database';
 import type { Parameter, Reader, Row } from './database/rows';
 import { entities } from './entities';
+import { noFeed } from './feed/feed.service';
 import type { Engine } from './graphql/execute';
 import { createEngine } from './graphql/execute';
+
+jest.setTimeout(60_000);
 
 // The real engine over a real database, with every statement that it reads written down.
 const statements: string[] = [];
@@ -24,11 +27,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'thi-dua-statements-'));
   const opened = await openDatabase({ kind: 'sqlite', file: join(directory, 'thi-dua.db') }, entities);
   database = { ...opened, reader: counting(opened.reader) };
-  const schema = buildServiceSchema({
-    changes: () => {
-      throw new Error('nothing is subscribed to here');
-    },
-  });
+  const schema = buildServiceSchema(noFeed);
   engine = createEngine(schema, { log: pino({ level: 'silent' }), limits: { maxRecords: 10_000_000 } });
   const facts = { locale: 'en', requestId: 'test', address: 'test', cookie: null } as const;
   const who = { kind: 'token', credentialId: 1, userId: 1, role: 'ADMINISTRATOR', organizationId: null, departmentId: null } as const;

@@ -2,7 +2,7 @@ import { ADMINISTRATORS, accounts } from '../access/policy';
 import type { FieldFault } from '../errors';
 import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
-import type { Values } from '../graphql/write';
+import type { Values } from '../record/write';
 import { ApiToken } from './api-token.entity';
 import { keepAnAdministrator } from './last-administrator';
 import { hashPassword } from './secret';

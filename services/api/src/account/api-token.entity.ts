@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
+import { BaseRecord } from '../graphql/base-record';
 import { CalendarDate, Choice, ForeignKey, Instant, Text } from '../graphql/columns';
-import { BaseRecord } from '../graphql/record';
 import { Role, User } from './user.entity';
 
 @Entity()

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context';
 import { DomainError } from '../errors';
-import { modelOf } from '../graphql/model';
-import { insertRecord } from '../graphql/write';
+import { modelOf } from '../record/model';
+import { insertRecord } from '../record/write';
 import { hashPassword, newPassword } from './secret';
 import { User } from './user.entity';
 

@@ -3,7 +3,7 @@ import { forUpdate } from '../database/dialect';
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { refusal } from '../errors';
-import type { Values } from '../graphql/write';
+import type { Values } from '../record/write';
 
 /** Someone must be able to sign in and mend things. */
 export async function keepAnAdministrator(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {

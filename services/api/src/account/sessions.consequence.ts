@@ -1,10 +1,13 @@
 import type { Consequence, RecordChange, WriteContext } from '../context';
+import { ApiToken } from './api-token.entity';
+import { forgetTokens } from './known-tokens';
 import { User } from './user.entity';
 
 /** Who is given a new password, or may no longer sign in, is signed out everywhere; but not out of the session in which one changes one's own. */
 export const sessionsEnd: Consequence = {
   name: 'sessions',
   draw: async (ctx, changes) => {
+    if (changes.some(({ concept }) => concept === User.name || concept === ApiToken.name)) ctx.afterCommit(() => forgetTokens(ctx.database));
     for (const change of changes) if (change.concept === User.name && endsSessions(change)) await endSessions(ctx, change.id);
   },
 };

@@ -1,9 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Department } from '../department/department.entity';
+import { NamedRecord } from '../graphql/base-record';
 import { Choice, Flag, ForeignKey, Text, Unique } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { NamedRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 
 export const Role = {

@@ -1,7 +1,7 @@
 import type { Consequence, RecordChange, WriteContext } from '../context';
 import { insertRows } from '../database/insert-rows';
 import type { Row } from '../database/rows';
-import { instant } from '../graphql/scalars/date-time.scalar';
+import { instant } from '../instant';
 
 /** Secrets, and keys that follow from other columns. */
 const OMITTED = new Set(['passwordHash', 'tokenHash', 'searchKey', 'sortKey']);

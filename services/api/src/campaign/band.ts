@@ -36,3 +36,14 @@ function checkBand(band: Band, index: number, previous: Band | undefined, maxSco
   if (band.score > maxScore) faults.push({ index, fault: 'SCORE_ABOVE_MAX' });
   return faults;
 }
+
+/** The bands of a criterion as its column holds them. */
+export function readBands(json: string | null): Band[] {
+  const pairs: unknown = JSON.parse(json ?? '[]');
+  if (!Array.isArray(pairs)) throw new TypeError(`expected a list of bands, found ${json}`);
+  return pairs.map(([fromPercent, score]: [string, string]) => ({ fromPercent: BigInt(fromPercent), score: BigInt(score) }));
+}
+
+export function writeBands(bands: readonly Band[]): string | null {
+  return bands.length === 0 ? null : JSON.stringify(bands.map(({ fromPercent, score }) => [String(fromPercent), String(score)]));
+}

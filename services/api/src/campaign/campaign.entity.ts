@@ -1,8 +1,8 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { NamedRecord } from '../graphql/base-record';
 import { CalendarDate, Choice, ForeignKey, Text, Unique, WholeNumber } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { NamedRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 
 export const CampaignState = { PLANNED: 'PLANNED', OPEN: 'OPEN', SCORING: 'SCORING', CLOSED: 'CLOSED' } as const;

@@ -6,10 +6,10 @@ import { decimal } from '../decimal';
 import type { FieldFault } from '../errors';
 import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
-import { recordId } from '../graphql/values';
-import type { Values } from '../graphql/write';
+import { recordId } from '../record/values';
+import type { Values } from '../record/write';
 import type { Band } from './band';
-import { checkBands } from './band';
+import { checkBands, readBands, writeBands } from './band';
 import { refuseInClosed } from './closed';
 import { Criterion, ScoreBand } from './criterion.entity';
 import type { ScoreBandInput } from './criterion.input';
@@ -36,17 +36,6 @@ export class CriterionResolver {
   bands(@Root() criterion: Row): Band[] {
     return readBands(textOrNull(criterion, 'bandsJson'));
   }
-}
-
-/** The bands of a criterion as its column holds them. */
-export function readBands(json: string | null): Band[] {
-  const pairs: unknown = JSON.parse(json ?? '[]');
-  if (!Array.isArray(pairs)) throw new TypeError(`expected a list of bands, found ${json}`);
-  return pairs.map(([fromPercent, score]: [string, string]) => ({ fromPercent: BigInt(fromPercent), score: BigInt(score) }));
-}
-
-function writeBands(bands: readonly Band[]): string | null {
-  return bands.length === 0 ? null : JSON.stringify(bands.map(({ fromPercent, score }) => [String(fromPercent), String(score)]));
 }
 
 function bandsOf(bands: unknown): readonly ScoreBandInput[] {

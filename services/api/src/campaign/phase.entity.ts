@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { NamedRecord } from '../graphql/base-record';
 import { CalendarDate, ForeignKey, Text, Unique, WholeNumber } from '../graphql/columns';
-import { NamedRecord } from '../graphql/record';
 import { Campaign } from './campaign.entity';
 
 @Entity()

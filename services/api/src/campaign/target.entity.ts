@@ -1,9 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import type { Decimal } from '../decimal';
+import { BaseRecord } from '../graphql/base-record';
 import { Choice, DecimalNumber, ForeignKey, Text, Unique } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { BaseRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 import { Criterion } from './criterion.entity';
 

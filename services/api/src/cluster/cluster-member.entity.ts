@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { BaseRecord } from '../graphql/base-record';
 import { CalendarDate, ForeignKey, Text, Unique } from '../graphql/columns';
-import { BaseRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 import { Cluster } from './cluster.entity';
 

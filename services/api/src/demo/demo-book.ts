@@ -3,7 +3,7 @@ import type { Row } from '../database/rows';
 import { text } from '../database/rows';
 import type { Resource } from '../graphql/resource';
 import { createRecord } from '../graphql/resource';
-import type { Values } from '../graphql/write';
+import type { Values } from '../record/write';
 
 /** Writes records by the rules of their concepts, and knows their ids by names of its own. */
 export class DemoBook {

@@ -1,8 +1,8 @@
 import { campaigns } from '../campaign/campaign.resource';
 import type { RequestContext, WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import { modelOf } from '../graphql/model';
-import { lockRecord, writeOver } from '../graphql/write';
+import { modelOf } from '../record/model';
+import { lockRecord, writeOver } from '../record/write';
 import { writeCampaigns } from './campaigns';
 import { DemoBook } from './demo-book';
 import { writeOrganizations } from './organizations';

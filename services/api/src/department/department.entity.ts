@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { NamedRecord } from '../graphql/base-record';
 import { ForeignKey, Text, Unique } from '../graphql/columns';
-import { NamedRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 
 @Entity()

@@ -6,15 +6,15 @@ import { EVERYONE } from '../access/policy';
 import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
-import { connectionType } from '../graphql/connection';
-import type { Page, ReadContext } from '../graphql/load';
-import { loadPage } from '../graphql/load';
-import { modelOf } from '../graphql/model';
-import { readContext } from '../graphql/resource';
+import { refusal } from '../errors';
+import { connectionType } from '../graphql/connection.type';
 import { pageSelectionOf, selectionOf } from '../graphql/selection';
-import type { Where } from '../graphql/where';
-import { whereType } from '../graphql/where';
+import { whereType } from '../graphql/where.type';
 import { RankingChange } from '../ranking/ranking-change.entity';
+import type { Page, ReadContext } from '../record/load';
+import { loadPage, readContext } from '../record/load';
+import { modelOf } from '../record/model';
+import type { Where } from '../record/where';
 import { decodePosition, encodePosition } from './cursor';
 import type { ChangeEvent, Feed } from './feed.service';
 
@@ -45,7 +45,7 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
       @Ctx() ctx: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Page> {
-      return changesPage(ctx, after ?? null, first ?? PAGE, where ?? {}, info);
+      return changesPage(feed, ctx, positionOf(after), first ?? PAGE, where ?? {}, info);
     }
 
     @Authorized(...EVERYONE)
@@ -72,13 +72,21 @@ function subscribe(
     read: primaryContext(ctx),
     where: args.where ?? {},
     selection: selectionOf(info, modelOf(RankingChange)),
-    after: typeof args.after === 'string' ? decodePosition(args.after) : null,
+    after: positionOf(args.after),
   });
 }
 
-async function changesPage(ctx: RequestContext, after: string | null, first: number, where: Where, info: GraphQLResolveInfo): Promise<Page> {
+async function changesPage(
+  feed: Feed,
+  ctx: RequestContext,
+  after: number | null,
+  first: number,
+  where: Where,
+  info: GraphQLResolveInfo,
+): Promise<Page> {
   const model = modelOf(RankingChange);
-  const beyond = after === null ? {} : { id: { gt: String(decodePosition(after)) } };
+  if (after !== null) await feed.requireReached(after);
+  const beyond = after === null ? {} : { id: { gt: String(after) } };
   const page = await loadPage(
     primaryContext(ctx),
     model,
@@ -91,6 +99,13 @@ async function changesPage(ctx: RequestContext, after: string | null, first: num
     edges,
     pageInfo: { ...page.pageInfo, hasPreviousPage: after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
   };
+}
+
+function positionOf(cursor: string | null | undefined): number | null {
+  if (typeof cursor !== 'string') return null;
+  const position = decodePosition(cursor);
+  if (position === null) throw refusal('BAD_USER_INPUT', 'malformedCursor', { cursor: cursor.slice(0, 80) });
+  return position;
 }
 
 /** The feed is read where it is written: a replica may not have the change that one was just woken for. */
@@ -121,6 +136,10 @@ function cursorVariableOf({ operation, fieldNodes }: GraphQLResolveInfo): string
   const value = fieldNodes[0]?.arguments?.find(({ name }) => name.value === 'after')?.value;
   if (value?.kind !== Kind.VARIABLE) return null;
   let uses = 0;
-  visit(operation.selectionSet, { Variable: ({ name }) => void (uses += Number(name.value === value.name.value)) });
+  visit(operation.selectionSet, {
+    Variable: ({ name }) => {
+      if (name.value === value.name.value) uses += 1;
+    },
+  });
   return uses === 1 ? value.name.value : null;
 }

@@ -1,11 +1,14 @@
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
-import type { ReadContext } from '../graphql/load';
-import { loadRecords } from '../graphql/load';
-import { modelOf } from '../graphql/model';
-import type { Selection } from '../graphql/selection';
-import type { Where } from '../graphql/where';
+import { refusal } from '../errors';
 import { RankingChange } from '../ranking/ranking-change.entity';
+import type { ReadContext } from '../record/load';
+import { loadRecords } from '../record/load';
+import { modelOf } from '../record/model';
+import type { Selection } from '../record/selection';
+import { isRecord } from '../record/values';
+import type { Where } from '../record/where';
+import { encodePosition } from './cursor';
 import type { Head } from './head';
 
 /** What a subscriber asks for. Subscribers with equal `group`s ask for the same and are served from the same reading. */
@@ -29,14 +32,29 @@ interface Stretch {
   readonly to: number;
 }
 
+/** The cursor of a subscription's event, for transports that resume by it. */
+export function cursorOfEvent(event: unknown): string | undefined {
+  if (!isRecord(event) || !isRecord(event['rankingChanged'])) return undefined;
+  const { id } = event['rankingChanged'];
+  return typeof id === 'string' || typeof id === 'number' ? encodePosition(id) : undefined;
+}
+
 const STRETCH_MAX = 500;
 const STRETCHES_KEPT = 64;
 
 /** The feed's reading side: everything after a position, in order, each change once, then live. */
 export interface Feed {
+  /** Refuses a position that the feed has not reached: one of another database, or of one that was put back. */
+  requireReached(position: number): Promise<void>;
   /** Resolves once it is decided where to begin: whatever is committed afterwards comes. */
   changes(request: ChangesRequest): Promise<AsyncIterableIterator<ChangeEvent>>;
 }
+
+/** For those who need the schema alone: nothing is served from it. */
+export const noFeed: Feed = {
+  changes: () => Promise.reject(new Error('this schema is not served: it has no feed')),
+  requireReached: () => Promise.reject(new Error('this schema is not served: it has no feed')),
+};
 
 /** Every subscriber has a position of its own and pulls from it, so a slow one delays nobody and nothing piles up in memory. */
 export function createFeed(head: Head): Feed {
@@ -46,7 +64,7 @@ export function createFeed(head: Head): Feed {
   function stretch(request: ChangesRequest, from: number, to: number): Promise<Stretch> {
     const key = `${from} ${to} ${request.group}`;
     const known = stretches.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const reading = readStretch(request, from, to);
     stretches.set(key, reading);
     reading.catch(() => stretches.delete(key));
@@ -55,7 +73,17 @@ export function createFeed(head: Head): Feed {
     return reading;
   }
 
-  return { changes: async (request) => iterate(request, request.after ?? (await head.look()), head, stretch) };
+  async function requireReached(position: number): Promise<void> {
+    if (position > (await head.look())) throw refusal('BAD_USER_INPUT', 'cursorAhead', {});
+  }
+
+  return {
+    requireReached,
+    changes: async (request) => {
+      if (request.after !== null) await requireReached(request.after);
+      return iterate(request, request.after ?? (await head.look()), head, stretch);
+    },
+  };
 }
 
 async function readStretch({ read, where, selection }: ChangesRequest, from: number, to: number): Promise<Stretch> {

@@ -38,7 +38,7 @@ export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs: number):
   /** One question at a time; who is woken meanwhile asks once more afterwards, for the answer under way may be older. */
   function lookSoon(): void {
     if (waiters.size === 0) return;
-    if (looking) {
+    if (looking !== null) {
       again = true;
       return;
     }

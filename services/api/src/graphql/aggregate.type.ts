@@ -1,20 +1,19 @@
 import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
-import type { ColumnModel, Model } from './model';
-import { modelOf } from './model';
+import type { Measure } from '../record/aggregate';
+import { aggregatedColumns, CALENDAR } from '../record/aggregate';
+import type { Model } from '../record/model';
+import { modelOf } from '../record/model';
 import { outputTypeOf } from './output-type';
 import { DateScalar } from './scalars/date.scalar';
 import { DecimalScalar } from './scalars/decimal.scalar';
-import { whereType } from './where';
+import { whereType } from './where.type';
 
-export const CALENDAR = { DAY: 'DAY', MONTH: 'MONTH', QUARTER: 'QUARTER', YEAR: 'YEAR' } as const;
 registerEnumType(CALENDAR, {
   name: 'CalendarPeriod',
   description: 'Dates are grouped by their day, month, quarter or year in Vietnam; a group shows the first day of it.',
 });
-
-export type Measure = 'sum' | 'avg' | 'min' | 'max';
 
 interface AggregateTypes {
   readonly result: ClassType;
@@ -24,15 +23,6 @@ interface AggregateTypes {
 const groupTypes = new Map<EntityClass, ClassType>();
 const groupByTypes = new Map<EntityClass, ClassType>();
 const aggregateTypes = new Map<EntityClass, AggregateTypes>();
-
-/** The columns that a measure makes sense for: numbers are summed, numbers and dates have a least and a greatest. */
-export function aggregatedColumns(model: Model, measure: Measure): ColumnModel[] {
-  return [...model.columns.values()].filter(({ kind, property }) => {
-    if (property === 'version') return false;
-    const number = kind === 'decimal' || kind === 'integer';
-    return measure === 'sum' || measure === 'avg' ? number : number || kind === 'date' || kind === 'instant';
-  });
-}
 
 /** The types of `xsAggregate`: its arguments and a row of its answer. */
 export function aggregateTypesOf(entity: EntityClass): AggregateTypes {

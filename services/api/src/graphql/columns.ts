@@ -1,10 +1,11 @@
 import { Field, ID, Int } from 'type-graphql';
 import { Column, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { EntityClass } from '../database/data-source';
-import type { ColumnKind, ColumnModel } from './model';
-import { draftOf, uniqueIndexName } from './model';
+import { instant } from '../instant';
+import type { ColumnKind, ColumnModel } from '../record/model';
+import { draftOf, uniqueIndexName } from '../record/model';
 import { DateScalar } from './scalars/date.scalar';
-import { DateTimeScalar, instant } from './scalars/date-time.scalar';
+import { DateTimeScalar } from './scalars/date-time.scalar';
 import { DecimalScalar } from './scalars/decimal.scalar';
 
 interface Shape {

@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { Row } from '../database/rows';
-import { pageKey } from './load';
-import { allModels } from './model';
+import { pageKey } from '../record/load';
+import { allModels } from '../record/model';
 
 const loadedPage: GraphQLFieldResolver<Row, unknown> = (row, _args, _context, info) => row[pageKey(String(info.path.key))];
 

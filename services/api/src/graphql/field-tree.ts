@@ -1,8 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues } from 'graphql';
-
-/** The names of the fields that an operation asks for below one field, and below those. */
-export interface FieldTree extends ReadonlyMap<string, FieldTree> {}
+import type { FieldTree } from '../record/aggregate';
 
 /** What is asked for below the field that is being resolved, through fragments, without what @skip and @include leave out. */
 export function fieldTree(info: GraphQLResolveInfo): FieldTree {

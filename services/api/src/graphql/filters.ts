@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import type { ColumnModel } from './model';
+import type { ColumnModel } from '../record/model';
 import { DateScalar } from './scalars/date.scalar';
 import { DateTimeScalar } from './scalars/date-time.scalar';
 import { DecimalScalar } from './scalars/decimal.scalar';

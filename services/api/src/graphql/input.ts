@@ -6,7 +6,7 @@ import type { Decimal } from '../decimal';
 import { decimal } from '../decimal';
 import type { FieldFault } from '../errors';
 import { fault } from '../errors';
-import type { Model } from './model';
+import type { Model } from '../record/model';
 
 interface InputFieldModel {
   readonly property: string;

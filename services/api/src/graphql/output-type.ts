@@ -1,5 +1,5 @@
 import { ID, Int } from 'type-graphql';
-import type { ColumnModel } from './model';
+import type { ColumnModel } from '../record/model';
 import { DateScalar } from './scalars/date.scalar';
 import { DateTimeScalar } from './scalars/date-time.scalar';
 import { DecimalScalar } from './scalars/decimal.scalar';

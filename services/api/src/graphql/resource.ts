@@ -7,21 +7,22 @@ import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import type { FieldFault } from '../errors';
 import { badInput, fault } from '../errors';
-import type { AggregateArguments } from './aggregate';
-import { loadAggregate } from './aggregate';
+import type { AggregateArguments } from '../record/aggregate';
+import { loadAggregate } from '../record/aggregate';
+import type { Page } from '../record/load';
+import { loadPage, loadRecord, readContext } from '../record/load';
+import type { Model, OrderTerm } from '../record/model';
+import { modelOf } from '../record/model';
+import type { ListArguments } from '../record/page';
+import type { Where } from '../record/where';
+import type { Values } from '../record/write';
+import { deleteRecord, insertRecord, lockRecord, lockVersion, referenceFaults, writeOver } from '../record/write';
 import { aggregateTypesOf } from './aggregate.type';
 import type { Policy } from './authorize';
-import type { ListArguments } from './connection';
-import { connectionType, listArgumentsType } from './connection';
+import { connectionType, listArgumentsType } from './connection.type';
+import { fieldTree } from './field-tree';
 import { faultsOf, updateTypeOf } from './input';
-import type { Page, ReadContext } from './load';
-import { loadPage, loadRecord } from './load';
-import type { Model, OrderTerm } from './model';
-import { modelOf } from './model';
 import { pageSelectionOf, selectionOf } from './selection';
-import type { Where } from './where';
-import type { Values } from './write';
-import { deleteRecord, insertRecord, lockRecord, lockVersion, referenceFaults, writeOver } from './write';
 
 /** All that CRUD needs to know of a concept. */
 export interface Resource {
@@ -60,11 +61,6 @@ export function resolversOf(resource: Resource): readonly ClassType[] {
   ];
 }
 
-/** How records are read in a request: committed ones by queries, the transaction's own by mutations. */
-export function readContext(ctx: RequestContext): ReadContext {
-  return { reader: ctx.reader, visible: () => null };
-}
-
 function readResolvers({ entity, one, many, policy }: Resource, model: Model): ClassType[] {
   const aggregate = aggregateTypesOf(entity);
   @Resolver(() => entity)
@@ -81,7 +77,7 @@ function readResolvers({ entity, one, many, policy }: Resource, model: Model): C
       description: 'Counts, sums, averages, minima and maxima, by any column, relation or calendar period.',
     })
     aggregate(@Args(() => aggregate.args) args: AggregateArguments, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
-      return loadAggregate(readContext(ctx), model, args, info);
+      return loadAggregate(readContext(ctx), model, args, fieldTree(info));
     }
   }
   @Resolver(() => entity)

@@ -2,12 +2,12 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { allModels } from '../record/model';
 import { authorize } from './authorize';
-import { connectionType, listArgumentsType } from './connection';
+import { connectionType, listArgumentsType } from './connection.type';
 import { unwrapLoadedFields } from './fast-fields';
-import { allModels } from './model';
-import { orderByType } from './order-by';
-import { whereType } from './where';
+import { orderByType } from './order-by.type';
+import { whereType } from './where.type';
 
 /** Subscriptions read the feed; TypeGraphQL asks for its own kind of delivery all the same. */
 const noPubSub = {

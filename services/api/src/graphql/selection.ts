@@ -1,34 +1,13 @@
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, getNamedType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { getArgumentValues, getNamedType, isObjectType } from 'graphql';
 import { refusal } from '../errors';
-import type { ListArguments } from './connection';
-import type { Model, ToMany, ToOne } from './model';
-import { modelOf } from './model';
+import type { Model, ToMany, ToOne } from '../record/model';
+import { modelOf } from '../record/model';
+import type { ListArguments } from '../record/page';
+import type { PageSelection, Selection } from '../record/selection';
+import { columnsOnly } from '../record/selection';
+import { fieldsIn } from './field-tree';
 import { createSelectionMemory, remembered } from './selection-memory';
-
-/** What an operation asks of one record: the columns to read and the relations to follow. */
-export interface Selection {
-  readonly columns: ReadonlySet<string>;
-  readonly toOne: ReadonlyMap<string, { readonly relation: ToOne; readonly selection: Selection }>;
-  readonly toMany: readonly ListSelection[];
-}
-
-/** What an operation asks of one list of records; `key` is its name in the answer. */
-export interface ListSelection {
-  readonly key: string;
-  readonly relation: ToMany;
-  readonly args: ListArguments;
-  readonly page: PageSelection;
-}
-
-/** What an operation asks of a connection. */
-export interface PageSelection {
-  readonly nodes: Selection | null;
-  readonly edges: boolean;
-  readonly cursors: boolean;
-  readonly pageInfo: boolean;
-  readonly totalCount: boolean;
-}
 
 interface Draft {
   readonly columns: Set<string>;
@@ -53,11 +32,6 @@ export function pageSelectionOf(info: GraphQLResolveInfo, model: Model, through:
     const { type, nodes } = follow(info, info.fieldNodes, objectType(info.returnType), through);
     return selectPage(info, model, type, nodes);
   });
-}
-
-/** A selection of some columns alone, for code that reads records for itself. */
-export function columnsOnly(columns: Iterable<string>): Selection {
-  return { columns: new Set(columns), toOne: new Map(), toMany: [] };
 }
 
 function follow(
@@ -150,18 +124,6 @@ function selectPage(info: GraphQLResolveInfo, model: Model, connection: GraphQLO
 /** The fields asked for under some nodes, through fragments, without those that @skip and @include leave out. */
 function fieldsOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[]): FieldNode[] {
   return nodes.flatMap((node) => (node.selectionSet ? fieldsIn(info, node.selectionSet) : []));
-}
-
-function fieldsIn(info: GraphQLResolveInfo, set: SelectionSetNode): FieldNode[] {
-  return set.selections.flatMap((selection) => {
-    const skipped = getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.['if'] === true;
-    const included = getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.['if'] !== false;
-    if (skipped || !included) return [];
-    if (selection.kind === 'Field') return [selection];
-    if (selection.kind === 'InlineFragment') return fieldsIn(info, selection.selectionSet);
-    const fragment = info.fragments[selection.name.value];
-    return fragment ? fieldsIn(info, fragment.selectionSet) : [];
-  });
 }
 
 function fieldType(type: GraphQLObjectType, name: string): GraphQLObjectType {

@@ -5,11 +5,11 @@ import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { createBatch } from '../graphql/batch';
-import { PAGE_SIZE, pageOf } from '../graphql/connection';
-import type { Model } from '../graphql/model';
-import { modelOf } from '../graphql/model';
 import type { Resource } from '../graphql/resource';
-import { readContext } from '../graphql/resource';
+import { readContext } from '../record/load';
+import type { Model } from '../record/model';
+import { modelOf } from '../record/model';
+import { PAGE_SIZE, pageOf } from '../record/page';
 import { loadHistory } from './history.service';
 import { HistoryEntry } from './history.type';
 

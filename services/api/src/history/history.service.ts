@@ -1,9 +1,9 @@
 import type { Row } from '../database/rows';
 import { integer, integerOrNull, text, textOrNull } from '../database/rows';
 import { formatDecimal } from '../decimal';
-import type { ReadContext } from '../graphql/load';
-import type { Model } from '../graphql/model';
-import { isRecord } from '../graphql/values';
+import type { ReadContext } from '../record/load';
+import type { Model } from '../record/model';
+import { isRecord } from '../record/values';
 import type { FieldChange, HistoryEntry } from './history.type';
 
 /** Changed by every write, and so of no interest by themselves. */

@@ -1,9 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { Department } from '../department/department.entity';
+import { NamedRecord } from '../graphql/base-record';
 import { Choice, ForeignKey, Text, Unique } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { NamedRecord } from '../graphql/record';
 
 export const Direction = { HIGHER_IS_BETTER: 'HIGHER_IS_BETTER', LOWER_IS_BETTER: 'LOWER_IS_BETTER' } as const;
 export type Direction = keyof typeof Direction;

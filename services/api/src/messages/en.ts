@@ -16,6 +16,8 @@ export const en = {
   duplicateValue: (_: None) => 'This value is already taken.',
   hasHistory: (f: Id & { dependents: string }) => `${f.type} "${f.id}" cannot be deleted: ${f.dependents} refer to it and stay for good.`,
   ambiguousList: (f: { list: string }) => `"${f.list}" is asked for twice below the same record, in different ways. Give each an alias of its own.`,
+  cursorAhead: (_: None) =>
+    'The feed has not come to this cursor: it belongs to another database, or this one was put back. Read the rankings anew and begin without "after".',
   hasDependents: (f: Id & { dependents: string }) =>
     `${f.type} "${f.id}" cannot be deleted: ${f.dependents} depend on it. Delete or move those first.`,
   tooDeep: (f: { depth: number; limit: number }) => `The query is ${f.depth} levels deep; at most ${f.limit} are allowed. Split it.`,

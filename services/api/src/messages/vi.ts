@@ -16,6 +16,8 @@ export const vi: Messages = {
   duplicateValue: () => 'Giá trị này đã được dùng.',
   hasHistory: (f) => `Không xóa được ${inVietnamese(f.type)} "${f.id}": còn ${inVietnamese(f.dependents)} được lưu giữ lâu dài.`,
   ambiguousList: (f) => `"${f.list}" được hỏi hai lần, theo hai cách khác nhau, dưới cùng một bản ghi. Hãy đặt bí danh riêng cho từng lần.`,
+  cursorAhead: () =>
+    'Dòng thay đổi chưa tới con trỏ này: con trỏ thuộc cơ sở dữ liệu khác, hoặc dữ liệu đã được khôi phục. Hãy đọc lại bảng xếp hạng và bắt đầu không có "after".',
   hasDependents: (f) =>
     `Không xóa được ${inVietnamese(f.type)} "${f.id}": còn ${inVietnamese(f.dependents)} phụ thuộc vào đó. Hãy xóa hoặc chuyển chúng trước.`,
   tooDeep: (f) => `Truy vấn sâu ${f.depth} tầng; tối đa ${f.limit}. Hãy tách nhỏ.`,

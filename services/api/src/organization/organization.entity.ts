@@ -1,8 +1,8 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { NamedRecord } from '../graphql/base-record';
 import { CalendarDate, Choice, ForeignKey, Text, Unique } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { NamedRecord } from '../graphql/record';
 
 export const OrganizationKind = {
   CITY: 'CITY',

@@ -3,9 +3,9 @@ import { Arg, Authorized, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql
 import { records } from '../access/policy';
 import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
-import { modelOf } from '../graphql/model';
 import { answer } from '../graphql/resource';
 import { Ranking } from '../ranking/ranking.entity';
+import { modelOf } from '../record/model';
 import { enterScores } from './enter-scores.service';
 import { ScoreInput } from './publication.input';
 import { publish, revise } from './publish.service';

@@ -4,9 +4,9 @@ import { Campaign } from '../campaign/campaign.entity';
 import { Cluster } from '../cluster/cluster.entity';
 import type { Decimal } from '../decimal';
 import { Department } from '../department/department.entity';
+import { BaseRecord } from '../graphql/base-record';
 import { Choice, Computed, DecimalNumber, ForeignKey, Instant, Text, Unique, WholeNumber } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { BaseRecord } from '../graphql/record';
 
 export const RankingMethod = {
   CRITERIA: 'CRITERIA',

@@ -1,15 +1,15 @@
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { records } from '../access/policy';
 import type { WriteContext } from '../context';
-import { forUpdate } from '../database/dialect';
 import type { Row } from '../database/rows';
 import { text } from '../database/rows';
 import { decimal } from '../decimal';
 import type { FieldFault } from '../errors';
-import { fault, refusal } from '../errors';
+import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
-import { recordId } from '../graphql/values';
-import type { Values } from '../graphql/write';
+import { recordId } from '../record/values';
+import type { Values } from '../record/write';
+import { refuseInPublished, refusePublished } from './published';
 import { Ranking } from './ranking.entity';
 import { RankingCreateInput, StandingCreateInput } from './ranking.input';
 import { Standing } from './standing.entity';
@@ -65,17 +65,6 @@ export class RankingResolver {
 /** The ids of the criteria that break a ranking's ties. */
 export function readTieBreakers(ranking: Row): readonly string[] {
   return idsOf(JSON.parse(text(ranking, 'tieBreakersJson')));
-}
-
-/** Published rankings are official: later results, edits and deletions do not change them (design, section 5). */
-export function refusePublished(ranking: Row | null): void {
-  if (ranking && ranking['state'] !== 'PROVISIONAL') throw refusal('CONFLICT', 'rankingPublished', { id: text(ranking, 'id') });
-}
-
-async function refuseInPublished(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
-  const rankingId = recordId(String(before?.['rankingId'] ?? input?.['rankingId']));
-  const [ranking] = await ctx.tx.rows(`SELECT \`id\`, \`state\` FROM \`ranking\` WHERE \`id\` = ?${forUpdate(ctx.tx.dialect)}`, [rankingId]);
-  refusePublished(ranking ?? null);
 }
 
 function idsOf(value: unknown): string[] {

@@ -1,9 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
 import type { Decimal } from '../decimal';
+import { BaseRecord } from '../graphql/base-record';
 import { Choice, Computed, DecimalNumber, ForeignKey, Text, Unique, WholeNumber } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { BaseRecord } from '../graphql/record';
 import { Organization } from '../organization/organization.entity';
 import { Ranking } from './ranking.entity';
 

@@ -1,6 +1,6 @@
 import type { Achievement, PeriodValue } from '../campaign/achievement';
 import { achievement, aggregate } from '../campaign/achievement';
-import { readBands } from '../campaign/criterion.resource';
+import { readBands } from '../campaign/band';
 import { score } from '../campaign/score';
 import type { WriteContext } from '../context';
 import { bigintAsText, forShare, forUpdate } from '../database/dialect';

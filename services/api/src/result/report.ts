@@ -2,7 +2,7 @@ import { monthOf } from '../campaign/period';
 import type { Decimal } from '../decimal';
 import type { FieldFault } from '../errors';
 import { badInput, fault } from '../errors';
-import { recordId } from '../graphql/values';
+import { recordId } from '../record/values';
 
 /** The most reports that may come in at once. */
 export const REPORTS_MAX = 5000;

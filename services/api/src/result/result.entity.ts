@@ -2,9 +2,9 @@ import { ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Target } from '../campaign/target.entity';
 import type { Decimal } from '../decimal';
+import { BaseRecord } from '../graphql/base-record';
 import { CalendarDate, Choice, DecimalNumber, ForeignKey, Instant, Text, Unique } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
-import { BaseRecord } from '../graphql/record';
 import { Indicator } from '../indicator/indicator.entity';
 import { Organization } from '../organization/organization.entity';
 

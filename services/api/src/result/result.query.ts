@@ -5,7 +5,7 @@ import { insertRows } from '../database/insert-rows';
 import type { Parameter, Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
-import { instant } from '../graphql/scalars/date-time.scalar';
+import { instant } from '../instant';
 import type { FeedRange } from '../standing/change-log';
 import type { KeptReport } from './report';
 import { Result } from './result.entity';

@@ -5,13 +5,12 @@ import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { bigintOrNull, integer, integerOrNull } from '../database/rows';
 import type { Decimal } from '../decimal';
-import { loadRecords } from '../graphql/load';
-import { modelOf } from '../graphql/model';
-import { readContext } from '../graphql/resource';
 import { DateScalar } from '../graphql/scalars/date.scalar';
 import { DecimalScalar } from '../graphql/scalars/decimal.scalar';
 import { selectionOf } from '../graphql/selection';
 import { Organization } from '../organization/organization.entity';
+import { loadRecords, readContext } from '../record/load';
+import { modelOf } from '../record/model';
 import { simulate } from './simulation.service';
 
 @InputType({ description: 'A result as it might be.' })

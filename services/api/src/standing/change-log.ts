@@ -3,7 +3,7 @@ import { forUpdate } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
 import { integer } from '../database/rows';
 import type { Decimal } from '../decimal';
-import { instant } from '../graphql/scalars/date-time.scalar';
+import { instant } from '../instant';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
 
 /** A standing as it was and as it has become. */

@@ -2,14 +2,14 @@ import { Target } from '../campaign/target.entity';
 import { bigintAsText } from '../database/dialect';
 import type { Row } from '../database/rows';
 import { bigint, bigintOrNull, integer, integerOrNull, text } from '../database/rows';
-import type { ReadContext } from '../graphql/load';
-import { loadRecords } from '../graphql/load';
-import { modelOf } from '../graphql/model';
-import type { Selection } from '../graphql/selection';
-import { columnsOnly } from '../graphql/selection';
 import { explain } from '../ranking/explain';
 import type { Place } from '../ranking/rank';
 import { Ranking } from '../ranking/ranking.entity';
+import type { ReadContext } from '../record/load';
+import { loadRecords } from '../record/load';
+import { modelOf } from '../record/model';
+import type { Selection } from '../record/selection';
+import { columnsOnly } from '../record/selection';
 import type { ExplainedCriterion, ExplainedDepartment, StandingExplanation } from './explanation.type';
 
 /** What an operation asks of the criteria and rankings in an explanation. */

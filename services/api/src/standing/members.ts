@@ -3,7 +3,7 @@ import { insertRows } from '../database/insert-rows';
 import type { Row } from '../database/rows';
 import { integer, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
-import { instant } from '../graphql/scalars/date-time.scalar';
+import { instant } from '../instant';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
 import { logMoves } from './change-log';
 import type { League } from './league';

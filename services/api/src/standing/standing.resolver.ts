@@ -5,11 +5,11 @@ import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { createBatch } from '../graphql/batch';
-import { modelOf } from '../graphql/model';
-import { readContext } from '../graphql/resource';
 import { selectionOf } from '../graphql/selection';
 import { Ranking } from '../ranking/ranking.entity';
 import { Standing } from '../ranking/standing.entity';
+import { readContext } from '../record/load';
+import { modelOf } from '../record/model';
 import { explainStandings } from './explanation.service';
 import { StandingExplanation } from './explanation.type';
 

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { instant } from '../../instant';
 
 /** A point in time. Over the wire ISO 8601 in UTC; in columns "2020-12-31 16:59:59.000", UTC as well. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
@@ -23,9 +24,4 @@ function toColumn(value: unknown): string {
   const time = typeof value === 'string' && SHAPE.test(value) ? Date.parse(value) : Number.NaN;
   if (time >= EARLIEST && time <= LATEST) return instant(new Date(time));
   throw new GraphQLError(`${JSON.stringify(value) ?? 'This'} is not a point in time such as "2020-12-31T16:59:59Z".`);
-}
-
-/** A point in time as columns hold it: "2020-12-31 16:59:59.000", UTC. */
-export function instant(time: Date): string {
-  return time.toISOString().replace('T', ' ').slice(0, 23);
 }

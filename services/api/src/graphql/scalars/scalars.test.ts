@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { instant } from '../../instant';
 import { DateScalar } from './date.scalar';
-import { DateTimeScalar, instant } from './date-time.scalar';
+import { DateTimeScalar } from './date-time.scalar';
 import { DecimalScalar } from './decimal.scalar';
 
 describe('Date', () => {

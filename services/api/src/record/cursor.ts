@@ -1,8 +1,8 @@
 import type { Parameter } from '../database/rows';
 import { refusal } from '../errors';
-import type { OrderSql } from './order-by';
-import { orderSignature } from './order-by';
-import { instant } from './scalars/date-time.scalar';
+import { instant } from '../instant';
+import type { OrderSql } from './order';
+import { orderSignature } from './order';
 
 /** An opaque place in a list: the values that put a record there, tied to the order they belong to. */
 export function encodeCursor(order: readonly OrderSql[], values: readonly unknown[]): string {

@@ -1,13 +1,13 @@
-import { achievement, aggregate } from '../../campaign/achievement';
-import { readBands } from '../../campaign/criterion.resource';
-import { score as scoreOf } from '../../campaign/score';
-import type { Row } from '../../database/rows';
-import { bigint, bigintOrNull, integer, integerOrNull, text, textOrNull } from '../../database/rows';
-import type { Decimal } from '../../decimal';
-import { departmentScore, overallByRanks, overallByScores } from '../../ranking/aggregate-scores';
-import type { Place } from '../../ranking/rank';
-import { rankAll } from '../../ranking/rank';
-import { tieBreakKey } from '../../ranking/tie-break';
+import { achievement, aggregate } from '../campaign/achievement';
+import { readBands } from '../campaign/band';
+import { score as scoreOf } from '../campaign/score';
+import type { Row } from '../database/rows';
+import { bigint, bigintOrNull, integer, integerOrNull, text, textOrNull } from '../database/rows';
+import type { Decimal } from '../decimal';
+import { departmentScore, overallByRanks, overallByScores } from '../ranking/aggregate-scores';
+import type { Place } from '../ranking/rank';
+import { rankAll } from '../ranking/rank';
+import { tieBreakKey } from '../ranking/tie-break';
 import type { ServiceWorld } from './service-world';
 
 /** A standing as it should be, as far as it follows from something else. */

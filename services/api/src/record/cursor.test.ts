@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { ColumnKind } from './model';
-import type { OrderSql } from './order-by';
+import type { OrderSql } from './order';
 
 const term = (kind: ColumnKind, path: string, nullable = false, direction: OrderSql['direction'] = 'ASC'): OrderSql => ({
   concept: 'Target',

@@ -3,18 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { buildServiceSchema, consequences } from '../../concepts';
-import type { DatabaseConfig } from '../../config';
-import { contextFactory } from '../../context';
-import type { Database } from '../../database/database';
-import { openDatabase } from '../../database/database';
-import type { Parameter, Row } from '../../database/rows';
-import { entities } from '../../entities';
-import { createFeed } from '../../feed/feed.service';
-import { watchHead } from '../../feed/head';
-import type { Engine } from '../../graphql/execute';
-import { createEngine } from '../../graphql/execute';
-import { createLog } from '../../log';
+import { buildServiceSchema, consequences } from '../concepts';
+import type { DatabaseConfig } from '../config';
+import { contextFactory } from '../context';
+import type { Database } from '../database/database';
+import { openDatabase } from '../database/database';
+import type { Parameter, Row } from '../database/rows';
+import { entities } from '../entities';
+import { createFeed } from '../feed/feed.service';
+import { watchHead } from '../feed/head';
+import type { Engine } from '../graphql/execute';
+import { createEngine } from '../graphql/execute';
+import { createLog } from '../log';
 
 /** A refusal of the service, by its code. */
 export class Refused extends Error {

@@ -1,14 +1,15 @@
+import type { RequestContext } from '../context';
 import type { Parameter, Reader, Row } from '../database/rows';
 import { integer } from '../database/rows';
-import type { ListArguments } from './connection';
-import { pageOf } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { Joined } from './joined';
 import { joinedColumns } from './joined';
 import type { Model } from './model';
 import { modelOf } from './model';
-import type { OrderSql } from './order-by';
-import { afterSql, compileOrder, cursorColumns, orderSql } from './order-by';
+import type { OrderSql } from './order';
+import { afterSql, compileOrder, cursorColumns, orderSql } from './order';
+import type { ListArguments } from './page';
+import { pageOf } from './page';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import type { ListSelection, PageSelection, Selection } from './selection';
@@ -20,6 +21,11 @@ import { compileWhere } from './where';
 export interface ReadContext {
   readonly reader: Reader;
   readonly visible: (model: Model) => Where | null;
+}
+
+/** How records are read in a request: committed ones by queries, the transaction's own by mutations. */
+export function readContext(ctx: RequestContext): ReadContext {
+  return { reader: ctx.reader, visible: () => null };
 }
 
 /** A page of records as GraphQL resolves it. */

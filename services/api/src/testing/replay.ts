@@ -1,5 +1,5 @@
-import type { Row } from '../../database/rows';
-import { bigintOrNull, integer, integerOrNull, text } from '../../database/rows';
+import type { Row } from '../database/rows';
+import { bigintOrNull, integer, integerOrNull, text } from '../database/rows';
 import type { CampaignState } from './oracle';
 import type { ServiceWorld } from './service-world';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Row } from '../../database/rows';
-import { integer, text } from '../../database/rows';
+import type { Row } from '../database/rows';
+import { integer, text } from '../database/rows';
 import type { CampaignState } from './oracle';
 import type { ServiceWorld } from './service-world';
 

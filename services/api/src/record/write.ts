@@ -7,9 +7,9 @@ import { searchKey } from '../database/search-key';
 import { sortKey } from '../database/sort-key';
 import type { FieldFault } from '../errors';
 import { fault, notFound, refusal } from '../errors';
+import { instant } from '../instant';
 import type { Model } from './model';
 import { allModels, modelOf, uniqueIndexName } from './model';
-import { instant } from './scalars/date-time.scalar';
 import { recordId } from './values';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -133,7 +133,7 @@ async function refuseDuplicates<T>(model: Model, write: () => Promise<T>): Promi
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind !== 'duplicate') throw error;
-    const columns = failure.columns.length > 0 ? failure.columns : (model.uniques[uniqueIndexOf(model, failure.index)] ?? []);
+    const columns = (failure.columns.length > 0 ? failure.columns : columnsOfIndex(model, failure.index)).map((column) => shownColumn(model, column));
     throw refusal(
       'CONFLICT',
       'duplicate',
@@ -144,7 +144,11 @@ async function refuseDuplicates<T>(model: Model, write: () => Promise<T>): Promi
 }
 
 /** Unique indexes are named after their table and columns, as the entity declares them. */
-function uniqueIndexOf(model: Model, index: string | null): number {
-  const at = model.uniques.findIndex((columns) => uniqueIndexName(model.name, columns) === index);
-  return at >= 0 ? at : 0;
+function columnsOfIndex(model: Model, index: string | null): readonly string[] {
+  return model.uniques.find((columns) => uniqueIndexName(model.name, columns) === index) ?? [];
+}
+
+/** A key column stands for the reference that callers know: departmentKey for departmentId. */
+function shownColumn(model: Model, column: string): string {
+  return model.columns.has(column) ? column : column.replace(/Key$/, 'Id');
 }

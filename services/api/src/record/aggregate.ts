@@ -1,21 +1,32 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { bigintAsText, calendarPeriod, exactSum, readExactSum } from '../database/dialect';
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import type { Decimal } from '../decimal';
 import { decimal, divide } from '../decimal';
-import type { Measure } from './aggregate.type';
-import { aggregatedColumns, CALENDAR } from './aggregate.type';
-import { pageOf } from './connection';
-import type { FieldTree } from './field-tree';
-import { fieldTree } from './field-tree';
 import type { ReadContext } from './load';
 import type { ColumnModel, Model } from './model';
+import { pageOf } from './page';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import { isRecord } from './values';
 import type { Where } from './where';
 import { compileWhere } from './where';
+
+export const CALENDAR = { DAY: 'DAY', MONTH: 'MONTH', QUARTER: 'QUARTER', YEAR: 'YEAR' } as const;
+
+export type Measure = 'sum' | 'avg' | 'min' | 'max';
+
+/** The names of the fields that an operation asks for below one field, and below those. */
+export interface FieldTree extends ReadonlyMap<string, FieldTree> {}
+
+/** The columns that a measure makes sense for: numbers are summed, numbers and dates have a least and a greatest. */
+export function aggregatedColumns(model: Model, measure: Measure): ColumnModel[] {
+  return [...model.columns.values()].filter(({ kind, property }) => {
+    if (property === 'version') return false;
+    const number = kind === 'decimal' || kind === 'integer';
+    return measure === 'sum' || measure === 'avg' ? number : number || kind === 'date' || kind === 'instant';
+  });
+}
 
 /** What a group-by was asked for. */
 export interface AggregateArguments {
@@ -32,9 +43,8 @@ interface Grouped {
 }
 
 /** Counts, sums, averages, minima and maxima, by groups: one statement, whatever is asked. */
-export async function loadAggregate(ctx: ReadContext, model: Model, args: AggregateArguments, info: GraphQLResolveInfo): Promise<Row[]> {
+export async function loadAggregate(ctx: ReadContext, model: Model, args: AggregateArguments, asked: FieldTree): Promise<Row[]> {
   const { first, offset } = pageOf({ first: args.first ?? 100, offset: args.offset ?? null });
-  const asked = fieldTree(info);
   const scope = scopeOf(model, ctx.reader.dialect);
   const grouped = (args.groupBy ?? []).flatMap((entry) => groupTerms(scope, entry, ''));
   const columns = ['COUNT(*) AS `count`', ...groupColumns(scope, asked.get('group') ?? new Map(), grouped, ''), ...measureColumns(scope, asked)];

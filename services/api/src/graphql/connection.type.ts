@@ -1,23 +1,10 @@
 import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { EntityClass } from '../database/data-source';
-import { badInput, fault } from '../errors';
-import { modelOf } from './model';
-import { orderByType } from './order-by';
-import type { Where } from './where';
-import { whereType } from './where';
-
-export const PAGE_SIZE = 25;
-export const PAGE_SIZE_MAX = 1000;
-
-/** What a list was asked for. */
-export interface ListArguments {
-  readonly where?: Where | null;
-  readonly orderBy?: readonly unknown[] | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
-}
+import { modelOf } from '../record/model';
+import { PAGE_SIZE, PAGE_SIZE_MAX } from '../record/page';
+import { orderByType } from './order-by.type';
+import { whereType } from './where.type';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
@@ -65,15 +52,4 @@ export function listArgumentsType(entity: EntityClass): ClassType {
   Field(() => String, { nullable: true, description: 'A cursor of this list; the page begins after it.' })(Arguments.prototype, 'after');
   Field(() => Int, { nullable: true, description: 'How many records to pass over.' })(Arguments.prototype, 'offset');
   return Arguments;
-}
-
-/** A page's size and offset, checked. */
-export function pageOf({ first, offset }: ListArguments): { readonly first: number; readonly offset: number } {
-  const size = first ?? PAGE_SIZE;
-  const faults = [
-    ...(size < 0 || size > PAGE_SIZE_MAX ? [fault('first', 'pageSize', { max: PAGE_SIZE_MAX })] : []),
-    ...((offset ?? 0) < 0 ? [fault('offset', 'negativeOffset', {})] : []),
-  ];
-  if (faults.length > 0) throw badInput(...faults);
-  return { first: size, offset: offset ?? 0 };
 }

@@ -8,9 +8,10 @@ import { contextFactory } from '../context';
 import type { Database } from '../database/database';
 import { openDatabase } from '../database/database';
 import { entities } from '../entities';
+import { noFeed } from '../feed/feed.service';
+import type { Engine } from '../graphql/execute';
+import { createEngine } from '../graphql/execute';
 import { createLog } from '../log';
-import type { Engine } from './execute';
-import { createEngine } from './execute';
 
 let folder: string;
 let database: Database;
@@ -19,7 +20,7 @@ let engine: Engine<RequestContext>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thi-dua-load-'));
   database = await openDatabase({ kind: 'sqlite', file: join(folder, 'load.db') }, entities);
-  engine = createEngine<RequestContext>(buildServiceSchema({ changes: noSubscription }), { log: createLog({ logLevel: 'silent' }) });
+  engine = createEngine<RequestContext>(buildServiceSchema(noFeed), { log: createLog({ logLevel: 'silent' }) });
   for (const number of [1, 2, 3, 4]) await organization(number, `Q${number}`, null);
   for (const number of [11, 12, 13, 14, 15]) await organization(number, `P${number}`, 1);
   for (const number of [21, 22]) await organization(number, `P${number}`, 2);
@@ -29,10 +30,6 @@ afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-function noSubscription(): never {
-  throw new Error('expected no subscription');
-}
 
 const AT = '2020-01-01 00:00:00.000';
 
