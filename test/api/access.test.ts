@@ -300,10 +300,11 @@ describe('an API token', () => {
 
   test('ends with its last day, as days are in Vietnam', async () => {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-    const { client, apiToken } = await createToken({ expiresOn: today });
+    const { client } = await createToken({ expiresOn: today });
     expect((await client.send('{ me { id } }')).errors).toEqual([]);
-    await storedChange(`UPDATE \`api_token\` SET \`expiresOn\` = '2020-01-01' WHERE \`id\` = ${apiToken.id}`);
-    expect(codeOf(await client.send('{ me { id } }'))).toBe('UNAUTHENTICATED');
+    const over = await createToken({ expiresOn: today });
+    await storedChange(`UPDATE \`api_token\` SET \`expiresOn\` = '2020-01-01' WHERE \`id\` = ${over.apiToken.id}`);
+    expect(codeOf(await over.client.send('{ me { id } }'))).toBe('UNAUTHENTICATED');
   });
 
   test('is not made for a day that is over, nor without a name', async () => {

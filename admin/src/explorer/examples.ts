@@ -13,11 +13,11 @@ query Me {
   me { name email role }
 }
 
-# Chỉ tiêu giao cho phường Phúc Đồng năm 2020 và mức hoàn thành
-# The targets of Phúc Đồng ward in 2020 and how far they were reached
+# Chỉ tiêu giao cho phường Phúc Đồng năm 2021 và mức hoàn thành đến nay
+# The targets of Phúc Đồng ward in 2021 and how far they are reached by now
 query Targets {
   targets(
-    where: { organization: { code: { eq: "PHUC_DONG" } }, criterion: { campaign: { code: { eq: "2020" } } } }
+    where: { organization: { code: { eq: "PHUC_DONG" } }, criterion: { campaign: { code: { eq: "2021" } } } }
     orderBy: [{ achievement: DESC }]
   ) {
     totalCount
@@ -36,13 +36,13 @@ query Targets {
 # Báo cáo kết quả một tháng; thứ hạng đổi ngay. Dán id của một chỉ tiêu ở trên vào Variables.
 # Report a month's result; the ranking moves at once. Put the id of a target from above into Variables.
 mutation RecordResult($targetId: ID!) {
-  recordResults(input: [{ targetId: $targetId, period: "2020-12-01", value: "120.5" }]) {
+  recordResults(input: [{ targetId: $targetId, period: "2021-04-01", value: "120.5" }]) {
     results { id period value state }
     changes { organization { name } previousRank rank score }
   }
 }
 `,
-    variables: '{ "targetId": "1" }',
+    variables: '{ "targetId": "" }',
   },
   analyst: {
     title: 'Phân tích / Analyst',

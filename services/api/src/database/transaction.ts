@@ -52,6 +52,9 @@ async function rollback(runner: QueryRunner): Promise<void> {
   }
 }
 
+/** Whoever waits longer for a row is told so and tries again; the server's own 50 seconds would let a request hang for minutes. */
+const LOCK_WAIT_SECONDS = 5;
+
 /** The pool's connections that were told how transactions see one another: once is enough for all that they will run. */
 const told = new WeakSet<PoolConnection>();
 
@@ -59,6 +62,7 @@ async function beginMysql(runner: QueryRunner): Promise<Transaction> {
   const connection: PoolConnection = await runner.connect();
   if (!told.has(connection)) {
     await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    await runner.query(`SET SESSION innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`);
     told.add(connection);
   }
   await runner.query('START TRANSACTION');

@@ -78,11 +78,14 @@ export function createGraphqlWs<C extends OperationContext>(options: GraphqlWsOp
       extra.leave = streams.add({ kind: 'websocket', viewer, goAway: () => socket.close(1001, 'Going away'), signOut: () => signOut(socket) });
       return true;
     },
-    onSubscribe: ({ subscriptions, extra }, _id, payload) => {
-      const { viewer, caller } = extra;
-      if (!viewer) throw new TypeError('expected an acknowledged socket to have a viewer, found none');
+    onSubscribe: async ({ connectionParams, subscriptions, extra }, _id, payload) => {
+      const { caller } = extra;
+      const running = Object.keys(subscriptions).length;
+      // Asked anew for each operation: who was given another role, or signed out, must not go on writing over a socket that is open.
+      const viewer = await signIn(extra, connectionParams?.['authorization']);
+      if (!viewer) return refuseRequest(refusal('UNAUTHENTICATED', 'unauthenticated', {}), caller, log);
       const context = contextFor(viewer, { ...caller, requestId: randomUUID() });
-      if (Object.keys(subscriptions).length > limits.subscriptions) {
+      if (running > limits.subscriptions) {
         return refuseRequest(refusal('RATE_LIMITED', 'tooManySubscriptions', { limit: limits.subscriptions }), context, log);
       }
       const prepared = engine.prepare(payload, context);

@@ -8,6 +8,9 @@ import type { FeedRange } from '../standing/change-log';
 import type { Report } from './report';
 import { recordResults } from './result.service';
 
+/** While it runs, others who change the same standings wait. */
+const SIMULATED_MAX = 200;
+
 /** Carries the answer out of a transaction that must not be committed. */
 class Discarded extends Error {
   override readonly name = 'Discarded';
@@ -27,6 +30,7 @@ export async function simulate(
   first: number,
 ): Promise<readonly Row[]> {
   if (first < 0 || first > PAGE_SIZE_MAX) throw badInput(fault('first', 'pageSize', { max: PAGE_SIZE_MAX }));
+  if (results.length > SIMULATED_MAX) throw badInput(fault('results', 'tooManyItems', { max: SIMULATED_MAX }));
   const id = recordId(rankingId);
   const [ranking] = await ctx.reader.rows('SELECT `id` FROM `ranking` WHERE `id` = ?', [id]);
   if (!ranking) throw notFound('Ranking', rankingId);

@@ -101,10 +101,13 @@ export async function nearest(
 ): Promise<RankedKey | null> {
   const { sql, parameters } = compared(ctx, side === 'atOrAbove' ? '>=' : '<', place);
   const direction = side === 'atOrAbove' ? 'ASC' : 'DESC';
+  // Where one ranking alone is named, or by a parameter, MariaDB walks through it from its end instead of going to the place by the index.
+  // There is no ranking 0.
+  const ranking = ctx.tx.dialect === 'sqlite' ? `= ${leagueId}` : `IN (${leagueId}, 0)`;
   const rows = await ctx.tx.rows(
-    `SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ? AND ${sql} AND \`id\` <> ?
-       ORDER BY \`standing\`.\`score\` ${direction}, \`tieBreak\` ${direction} LIMIT 1`,
-    [leagueId, ...parameters, except],
+    `SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` ${ranking} AND ${sql} AND \`id\` <> ?
+       ORDER BY \`rankingId\` ${direction}, \`standing\`.\`score\` ${direction}, \`tieBreak\` ${direction} LIMIT 1`,
+    [...parameters, except],
   );
   const line = rows[0] ? lineOf(rows[0]) : null;
   return line && line.score !== null && line.rank !== null ? { score: line.score, tieBreak: line.tieBreak, rank: line.rank } : null;
