@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { createClient } from 'redis';
 import type { Log } from '../log';
 
@@ -32,8 +33,7 @@ export async function openWake(redisUrl: string | null, log: Log): Promise<Wake>
 async function connectRedis(url: string, wakeHere: () => void, log: Log): Promise<{ publish(): void; close(): void }> {
   const publisher = createClient({ url, disableOfflineQueue: true });
   const subscriber = createClient({ url });
-  for (const client of [publisher, subscriber])
-    client.on('error', (error: Error) => log.warn({ err: error }, 'Redis does not answer; instances find changes by looking until it does'));
+  for (const client of [publisher, subscriber]) warnOnce(client, log);
   // Not awaited: a service whose Redis is away starts all the same.
   publisher.connect().catch(() => undefined);
   subscriber
@@ -50,4 +50,16 @@ async function connectRedis(url: string, wakeHere: () => void, log: Log): Promis
       subscriber.destroy();
     },
   };
+}
+
+/** A client tries again and again, and fails each time: one line says it until Redis has answered. */
+function warnOnce(client: EventEmitter, log: Log): void {
+  let answers = true;
+  client.on('ready', () => {
+    answers = true;
+  });
+  client.on('error', (error: Error) => {
+    if (answers) log.warn({ err: error }, 'Redis does not answer; instances find changes by looking until it does');
+    answers = false;
+  });
 }
