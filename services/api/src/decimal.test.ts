@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DECIMAL_MAX, decimal, divide, formatDecimal, multiply, multiplyDivide, parseDecimal } from './decimal';
+import { DECIMAL_MAX, decimal, divide, formatDecimal, multiplyDivide, parseDecimal } from './decimal';
+
+const multiply = (a: bigint, b: bigint): bigint => multiplyDivide(a, b, decimal(1));
 
 const decimals = fc.bigInt({ min: -DECIMAL_MAX, max: DECIMAL_MAX });
 const nonZero = decimals.filter((value) => value !== 0n);

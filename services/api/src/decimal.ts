@@ -38,11 +38,6 @@ export function formatDecimal(value: Decimal | number | string): string {
   return `${negative ? '-' : ''}${digits.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-/** a × b, rounded half away from zero to four places. */
-export function multiply(a: Decimal, b: Decimal): Decimal {
-  return divideRounded(a * b, UNIT);
-}
-
 /** a ÷ b, rounded half away from zero to four places. Dividing by zero is a programming error. */
 export function divide(a: Decimal, b: Decimal): Decimal {
   return divideRounded(a * UNIT, b);
