@@ -20,6 +20,9 @@ export const Menu = () => {
         <RaMenu.ResourceItem name="targets" />
         <RaMenu.ResourceItem name="results" />
       </Group>
+      <Group name="work">{null}</Group>
+      <Group name="commendation">{null}</Group>
+      <Group name="report">{null}</Group>
       <Group name="indicator">
         <RaMenu.ResourceItem name="indicators" />
       </Group>
