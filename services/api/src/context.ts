@@ -1,3 +1,5 @@
+import type { Clock } from './clock';
+import { systemClock } from './clock';
 import type { Database } from './database/database';
 import type { Reader, Row } from './database/rows';
 import type { Transaction } from './database/transaction';
@@ -37,6 +39,8 @@ export interface RequestContext extends RequestFacts {
   readonly database: Database;
   /** For queries: what this viewer may see, in committed state. */
   readonly reader: Reader;
+  /** What time it is. Rules over days and windows in time ask it, so that tests can move it. */
+  readonly clock: Clock;
   /** Runs `work` in one transaction, draws its consequences, commits, and only then tells the world. `work` may run again after a lost race. */
   transaction<T>(work: (ctx: WriteContext) => Promise<T>): Promise<T>;
 }
@@ -70,6 +74,7 @@ export interface Consequence {
 export function contextFactory(
   database: Database,
   consequences: readonly Consequence[],
+  clock: Clock = systemClock,
 ): (who: Viewer | null, facts: RequestFacts) => RequestContext {
   return (who, facts) => {
     const ctx: RequestContext = {
@@ -77,6 +82,7 @@ export function contextFactory(
       who,
       database,
       reader: database.reader,
+      clock,
       transaction: async (work) => {
         const tasks: (() => void)[] = [];
         const result = await database.transaction(async (tx) => {
