@@ -16,6 +16,8 @@ export interface Viewer {
   readonly role: Role;
   readonly organizationId: number | null;
   readonly departmentId: number | null;
+  /** For an ORGANIZATION_OFFICER: their organization and all below it, ascending. Empty for everyone else. */
+  readonly organizationIds: readonly number[];
 }
 
 /** What a resolver may do to the HTTP answer; absent on sockets. */

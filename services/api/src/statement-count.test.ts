@@ -30,7 +30,15 @@ beforeAll(async () => {
   const schema = buildServiceSchema(noFeed);
   engine = createEngine(schema, { log: pino({ level: 'silent' }), limits: { maxRecords: 10_000_000 } });
   const facts = { locale: 'en', requestId: 'test', address: 'test', cookie: null } as const;
-  const who = { kind: 'token', credentialId: 1, userId: 1, role: 'ADMINISTRATOR', organizationId: null, departmentId: null } as const;
+  const who = {
+    kind: 'token',
+    credentialId: 1,
+    userId: 1,
+    role: 'ADMINISTRATOR',
+    organizationId: null,
+    departmentId: null,
+    organizationIds: [],
+  } as const;
   context = contextFactory(database, [])(who, facts);
 });
 afterAll(async () => {

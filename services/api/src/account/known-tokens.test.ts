@@ -3,7 +3,7 @@ import type { Viewer } from '../context';
 import type { Database } from '../database/database';
 import { forgetTokens, viewerOfToken } from './known-tokens';
 
-const viewer: Viewer = { kind: 'token', credentialId: 1, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null };
+const viewer: Viewer = { kind: 'token', credentialId: 1, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null, organizationIds: [] };
 const database = (): Database => ({ dialect: 'sqlite' }) as Database;
 
 function reading(answers: readonly (Viewer | null)[]): { read: () => Promise<Viewer | null>; count: () => number } {

@@ -5,6 +5,7 @@ import type { Row } from '../database/rows';
 import { integer, integerOrNull, text } from '../database/rows';
 import { refusal } from '../errors';
 import { instant } from '../instant';
+import { organizationsBelow } from '../organization/tree.query';
 import { viewerOfToken } from './known-tokens';
 import { hashPassword, hashToken, isPassword, newToken } from './secret';
 import { Role } from './user.entity';
@@ -65,7 +66,13 @@ export async function isStillGood(database: Database, viewer: Viewer): Promise<b
     viewer.kind === 'session'
       ? await sessionViewer(database, 's.`id` = ?', viewer.credentialId)
       : await tokenViewer(database, 't.`id` = ?', viewer.credentialId);
-  return now !== null && now.role === viewer.role && now.organizationId === viewer.organizationId && now.departmentId === viewer.departmentId;
+  return now !== null && sameRights(now, viewer);
+}
+
+function sameRights(a: Viewer, b: Viewer): boolean {
+  const own = ({ role, organizationId, departmentId, organizationIds }: Viewer): string =>
+    JSON.stringify([role, organizationId, departmentId, organizationIds]);
+  return own(a) === own(b);
 }
 
 async function beginSession(ctx: RequestContext, userId: number): Promise<SignedIn> {
@@ -91,7 +98,7 @@ async function sessionViewer(database: Database, condition: string, parameter: s
        WHERE ${condition} AND s.\`expiresAt\` > ? AND u.\`active\` = 1`,
     [parameter, instant(new Date())],
   );
-  return row ? { kind: 'session', credentialId: integer(row, 'id'), userId: integer(row, 'userId'), ...rights(row) } : null;
+  return row ? { kind: 'session', credentialId: integer(row, 'id'), userId: integer(row, 'userId'), ...(await rights(database, row)) } : null;
 }
 
 function tokenHolder(database: Database, tokenHash: string): Promise<Viewer | null> {
@@ -108,7 +115,7 @@ async function tokenViewer(database: Database, condition: string, parameter: str
   );
   if (!row) return null;
   await noteUse(database, row);
-  return { kind: 'token', credentialId: integer(row, 'id'), userId: integer(row, 'createdById'), ...rights(row) };
+  return { kind: 'token', credentialId: integer(row, 'id'), userId: integer(row, 'createdById'), ...(await rights(database, row)) };
 }
 
 /** When a token was last used, to the minute: not a write for every request. */
@@ -119,10 +126,14 @@ async function noteUse(database: Database, row: Row): Promise<void> {
   await database.transaction((tx) => tx.run('UPDATE `api_token` SET `lastUsedAt` = ? WHERE `id` = ?', [now, integer(row, 'id')]));
 }
 
-function rights(row: Row): Pick<Viewer, 'role' | 'organizationId' | 'departmentId'> {
+type Rights = Pick<Viewer, 'role' | 'organizationId' | 'departmentId' | 'organizationIds'>;
+
+async function rights(database: Database, row: Row): Promise<Rights> {
   const role = Object.values(Role).find((name) => name === row['role']);
   if (!role) throw new Error(`expected a role, found "${String(row['role'])}"`);
-  return { role, organizationId: integerOrNull(row, 'organizationId'), departmentId: integerOrNull(row, 'departmentId') };
+  const [organizationId, departmentId] = [integerOrNull(row, 'organizationId'), integerOrNull(row, 'departmentId')];
+  const reports = role === 'ORGANIZATION_OFFICER' && organizationId !== null;
+  return { role, organizationId, departmentId, organizationIds: reports ? await organizationsBelow(database.primary, organizationId) : [] };
 }
 
 /** Today where the officials are. */

@@ -14,6 +14,7 @@ import { RankingChange } from '../ranking/ranking-change.entity';
 import type { Page, ReadContext } from '../record/load';
 import { loadPage, readContext } from '../record/load';
 import { modelOf } from '../record/model';
+import { rightsOf } from '../record/row-rule';
 import type { Where } from '../record/where';
 import { decodePosition, encodePosition } from './cursor';
 import type { ChangeEvent, Feed } from './feed.service';
@@ -127,9 +128,7 @@ function groupOf(ctx: RequestContext, info: GraphQLResolveInfo): string {
   const known = operations.get(info.operation) ?? { number: ++operationCount, cursorVariable: cursorVariableOf(info) };
   operations.set(info.operation, known);
   const variables = Object.entries(info.variableValues).filter(([name]) => name !== known.cursorVariable);
-  return JSON.stringify([known.number, ctx.who?.role, ctx.who?.organizationId, ctx.who?.departmentId, variables], (_, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
+  return JSON.stringify([known.number, rightsOf(ctx.who), variables], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 }
 
 function cursorVariableOf({ operation, fieldNodes }: GraphQLResolveInfo): string | null {

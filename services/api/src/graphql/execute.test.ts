@@ -8,7 +8,7 @@ import { createEngine } from './execute';
 const anonymous: OperationContext = { who: null, locale: 'en', requestId: 'r' };
 const analyst: OperationContext = {
   ...anonymous,
-  who: { kind: 'session', credentialId: 1, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null },
+  who: { kind: 'session', credentialId: 1, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null, organizationIds: [] },
 };
 
 function toySchema(): GraphQLSchema {

@@ -14,11 +14,14 @@ import { loadPage, loadRecord, readContext } from '../record/load';
 import type { Model, OrderTerm } from '../record/model';
 import { modelOf } from '../record/model';
 import type { ListArguments } from '../record/page';
+import { requireChange, requireOutcome } from '../record/row-rule';
+import { recordId } from '../record/values';
 import type { Where } from '../record/where';
 import type { Values } from '../record/write';
-import { deleteRecord, insertRecord, lockRecord, lockVersion, referenceFaults, writeOver } from '../record/write';
+import { deleteRecord, insertRecord, lockRecord, referenceFaults, requireVersion, writeOver } from '../record/write';
 import { aggregateTypesOf } from './aggregate.type';
 import type { Policy } from './authorize';
+import { requireColumns } from './authorize';
 import { connectionType, listArgumentsType } from './connection.type';
 import { fieldTree } from './field-tree';
 import { faultsOf, updateTypeOf } from './input';
@@ -128,7 +131,7 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
   const update = updateTypeOf(input, `${model.name}UpdateInput`);
   @Resolver(() => entity)
   class WriteResolver {
-    @Authorized(...policy.write)
+    @Authorized(...(policy.create ?? policy.write))
     @Mutation(() => entity, { name: `create${model.name}` })
     create(@Arg('input', () => input) values: Values, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
       return ctx.transaction(async (write) => answer(write, model, await createRecord(write, resource, values), info));
@@ -144,17 +147,21 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
       @Info() info: GraphQLResolveInfo,
     ): Promise<Row> {
       return ctx.transaction(async (write) => {
-        const before = await lockVersion(write, model, id, version);
+        const before = await lockOwn(write, model, id);
+        requireColumns(write, policy, values);
+        requireVersion(model, before, version);
         await checkInput(resource, model, input, write, values, before);
-        return answer(write, model, await writeOver(write, model, before, await columnsOf(resource, values)), info);
+        const after = await writeOver(write, model, before, await columnsOf(resource, values));
+        await requireOutcome(write, model, integer(after, 'id'));
+        return answer(write, model, after, info);
       });
     }
 
-    @Authorized(...policy.write)
+    @Authorized(...(policy.remove ?? policy.write))
     @Mutation(() => entity, { name: `delete${model.name}`, description: 'Answers the record as it was.' })
     delete(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row> {
       return ctx.transaction(async (write) => {
-        const before = await lockRecord(write, model, id);
+        const before = await lockOwn(write, model, id);
         await resource.guard?.(write, before, null);
         const shown = await loadRecord(readContext(write), model, { id: { eq: id } }, selectionOf(info, model));
         await deleteRecord(write, model, before);
@@ -165,14 +172,24 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
   return WriteResolver;
 }
 
+/** Locks a record that the caller may change; whoever may not see it learns nothing of it. */
+async function lockOwn(ctx: WriteContext, model: Model, id: string): Promise<Row> {
+  const before = await lockRecord(ctx, model, id);
+  await requireChange(ctx, model, [recordId(id)]);
+  return before;
+}
+
 /** Creates a record as `createX` does: with its defaults, by the rules of its concept, and with what a new record begins with. */
 export async function createRecord(ctx: WriteContext, resource: Resource, values: Values): Promise<Row> {
   const { entity, input, onCreate } = resource;
   if (!input) throw new Error(`expected ${entity.name} to be a concept whose records are written one by one`);
   const model = modelOf(entity);
+  requireColumns(ctx, resource.policy, values);
   const whole = withDefaults(resource, values);
   await checkInput(resource, model, input, ctx, whole, null);
-  return insertRecord(ctx, model, { ...(await columnsOf(resource, whole)), ...onCreate?.(whole) });
+  const row = await insertRecord(ctx, model, { ...(await columnsOf(resource, whole)), ...onCreate?.(whole) });
+  await requireOutcome(ctx, model, integer(row, 'id'));
+  return row;
 }
 
 function withDefaults({ defaults = {} }: Resource, values: Values): Values {

@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createSourceEventStream, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { Log } from '../log';
+import { rightsOf as viewerRights } from '../record/row-rule';
 import { eventResults } from './event-results';
 import type { Engine, EngineOptions, OperationContext, OperationRequest, Prepared, Refused, WireResult } from './execute';
 import { formatErrors, refuseRequest } from './format-error';
@@ -25,7 +26,7 @@ export function openEvents<C extends OperationContext>({
   finish,
   options,
 }: Parts<C>): Pick<Engine<C>, 'subscribe' | 'project'> {
-  const { cursorOf = cursorOfEvent, rightsOf = rightsOfRole } = options;
+  const { cursorOf = cursorOfEvent, rightsOf = ({ who }) => viewerRights(who) } = options;
   const shared = new WeakMap<Operation, WeakMap<object, Map<string, Promise<WireResult> | WireResult>>>();
 
   function projector(operation: Operation, variables: Variables, context: C): (event: unknown) => Promise<WireResult> | WireResult {
@@ -101,8 +102,4 @@ function cursorOfEvent(event: unknown): string | undefined {
   if ('cursor' in event) return typeof event.cursor === 'object' ? undefined : String(event.cursor);
   const [record, ...others] = Object.values(event);
   return others.length === 0 ? cursorOfEvent(record) : undefined;
-}
-
-function rightsOfRole({ who }: OperationContext): string {
-  return who ? `${who.role} ${who.organizationId} ${who.departmentId}` : '';
 }

@@ -71,7 +71,7 @@ export async function startToy(options: ToyOptions = {}): Promise<Toy> {
 
 function viewerOf(token: string): Viewer {
   const credentialId = Number(token.slice(4)) || 0;
-  return { kind: 'token', credentialId, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null };
+  return { kind: 'token', credentialId, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null, organizationIds: [] };
 }
 
 interface Steps {

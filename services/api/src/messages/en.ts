@@ -10,6 +10,18 @@ export const en = {
   unauthenticated: (_: None) => 'Sign in first: with signIn, or with an API token in the Authorization header.',
   wrongCredentials: (_: None) => 'E-mail address or password is not right.',
   forbidden: (f: { operation: string; role: string }) => `The role ${f.role} may not do "${f.operation}".`,
+  outsideOrganization: (f: Id) =>
+    `${f.type} "${f.id}" does not belong to your organization or one below it, and as its officer you change nothing else. Leave it to the officer of the organization concerned, or ask an administrator.`,
+  outsideDepartment: (f: Id) =>
+    `${f.type} "${f.id}" is not in the charge of your department, and as its officer you change nothing else. Leave it to the department in charge, or ask an administrator.`,
+  outsideRights: (f: Id & { role: string }) => `The role ${f.role} may not change ${f.type} "${f.id}". Ask an administrator.`,
+  columnsForbidden: (f: { role: string; columns: string; allowed: string }) =>
+    `The role ${f.role} may not write ${f.columns} here, only ${f.allowed || 'nothing'}. Leave the rest to an administrator.`,
+  columnForbidden: (f: { role: string }) => `The role ${f.role} may not write this.`,
+  officerWithoutOrganization: (_: None) =>
+    'Your account reports for an organization, but none is assigned to it. Ask an administrator to enter your organization in your account.',
+  officerWithoutDepartment: (_: None) =>
+    'Your account works for a department, but none is assigned to it. Ask an administrator to enter your department in your account.',
   staleVersion: (f: Id & { version: number; current: number }) =>
     `${f.type} "${f.id}" has changed since you read it (you have version ${f.version}, it is ${f.current}). Read it again and repeat your change.`,
   duplicate: (f: { type: string; fields: string }) => `There is already a ${f.type} with the same ${f.fields}.`,

@@ -10,6 +10,18 @@ export const vi: Messages = {
   unauthenticated: () => 'Hãy đăng nhập trước: bằng signIn, hoặc bằng mã truy cập API trong tiêu đề Authorization.',
   wrongCredentials: () => 'Địa chỉ thư điện tử hoặc mật khẩu không đúng.',
   forbidden: (f) => `Vai trò ${f.role} không được thực hiện "${f.operation}".`,
+  outsideOrganization: (f) =>
+    `${inVietnamese(f.type)} "${f.id}" không thuộc đơn vị của bạn hay đơn vị cấp dưới, nên bạn không sửa được. Hãy để cán bộ của đơn vị đó thực hiện, hoặc liên hệ quản trị viên.`,
+  outsideDepartment: (f) =>
+    `${inVietnamese(f.type)} "${f.id}" không do phòng, ban của bạn phụ trách, nên bạn không sửa được. Hãy để phòng, ban phụ trách thực hiện, hoặc liên hệ quản trị viên.`,
+  outsideRights: (f) => `Vai trò ${f.role} không được sửa ${inVietnamese(f.type)} "${f.id}". Hãy liên hệ quản trị viên.`,
+  columnsForbidden: (f) =>
+    `Vai trò ${f.role} không được ghi ${f.columns} ở đây; chỉ được ghi ${f.allowed || 'không mục nào'}. Phần còn lại do quản trị viên thực hiện.`,
+  columnForbidden: (f) => `Vai trò ${f.role} không được ghi mục này.`,
+  officerWithoutOrganization: () =>
+    'Tài khoản của bạn là cán bộ đơn vị nhưng chưa được gán đơn vị nào. Hãy đề nghị quản trị viên nhập đơn vị vào tài khoản của bạn.',
+  officerWithoutDepartment: () =>
+    'Tài khoản của bạn là cán bộ phòng, ban nhưng chưa được gán phòng, ban nào. Hãy đề nghị quản trị viên nhập phòng, ban vào tài khoản của bạn.',
   staleVersion: (f) =>
     `${inVietnamese(f.type)} "${f.id}" đã được sửa sau khi bạn mở (bạn có phiên bản ${f.version}, hiện tại là ${f.current}). Hãy tải lại rồi sửa.`,
   duplicate: (f) => `Đã có ${inVietnamese(f.type)} trùng ${f.fields}.`,

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
-import type { Row } from '../database/rows';
+import type { Reader, Row } from '../database/rows';
 import { integer } from '../database/rows';
 import type { FieldFault } from '../errors';
 import { fault } from '../errors';
@@ -19,4 +19,15 @@ export async function noCircle(values: Values, ctx: WriteContext, before: Row | 
     [Number(start), integer(before, 'id')],
   );
   return rows.length > 0 ? [fault(`input.${column}`, 'circle', {})] : [];
+}
+
+/** The ids of an organization and of all below it, ascending. */
+export async function organizationsBelow(reader: Reader, id: number): Promise<number[]> {
+  const rows = await reader.rows(
+    `WITH RECURSIVE below (id) AS (SELECT \`id\` FROM \`organization\` WHERE \`id\` = ? UNION
+       SELECT o.\`id\` FROM \`organization\` o JOIN below ON o.\`parentId\` = below.id)
+     SELECT id FROM below ORDER BY id`,
+    [id],
+  );
+  return rows.map((row) => integer(row, 'id'));
 }

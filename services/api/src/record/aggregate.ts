@@ -10,7 +10,7 @@ import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import { isRecord } from './values';
 import type { Where } from './where';
-import { compileWhere } from './where';
+import { conditionSql, statementOf } from './where';
 
 export const CALENDAR = { DAY: 'DAY', MONTH: 'MONTH', QUARTER: 'QUARTER', YEAR: 'YEAR' } as const;
 
@@ -45,16 +45,14 @@ interface Grouped {
 /** Counts, sums, averages, minima and maxima, by groups: one statement, whatever is asked. */
 export async function loadAggregate(ctx: ReadContext, model: Model, args: AggregateArguments, asked: FieldTree): Promise<Row[]> {
   const { first, offset } = pageOf({ first: args.first ?? 100, offset: args.offset ?? null });
-  const scope = scopeOf(model, ctx.reader.dialect);
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
   const grouped = (args.groupBy ?? []).flatMap((entry) => groupTerms(scope, entry, ''));
   const columns = ['COUNT(*) AS `count`', ...groupColumns(scope, asked.get('group') ?? new Map(), grouped, ''), ...measureColumns(scope, asked)];
-  const condition = compileWhere(scope, args.where ?? {});
-  const visible = ctx.visible(model);
-  const conditions = visible === null ? condition : `${condition} AND ${compileWhere(scope, visible)}`;
+  const conditions = conditionSql(scope, args.where ?? {});
   const by = [...new Set(grouped.map(({ expression }) => expression))].join(', ');
   const rows = await ctx.reader.rows(
     `SELECT ${columns.join(', ')} FROM ${scope.from()} WHERE ${conditions}${by === '' ? '' : ` GROUP BY ${by} ORDER BY ${by}`} LIMIT ${first} OFFSET ${offset}`,
-    scope.parameters,
+    scope.values(),
   );
   return rows.map((row) => answer(model, row, asked));
 }

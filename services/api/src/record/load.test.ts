@@ -53,7 +53,7 @@ async function ask<Data = unknown>(query: string, variables: Record<string, unkn
     },
   };
   const context = contextFactory({ ...database, reader }, [])(
-    { kind: 'session', credentialId: 1, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null },
+    { kind: 'session', credentialId: 1, userId: 1, role: 'ANALYST', organizationId: null, departmentId: null, organizationIds: [] },
     { locale: 'en', requestId: 'r', address: '', cookie: null },
   );
   const { data, errors } = await engine.execute({ query, variables }, context);

@@ -4,28 +4,29 @@ import { integer } from '../database/rows';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { Joined } from './joined';
 import { joinedColumns } from './joined';
-import type { Model } from './model';
+import type { Model, ToOne } from './model';
 import { modelOf } from './model';
 import type { OrderSql } from './order';
 import { afterSql, compileOrder, cursorColumns, orderSql } from './order';
 import type { ListArguments } from './page';
 import { pageOf } from './page';
+import { visibleTo } from './row-rule';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import type { ListSelection, PageSelection, Selection } from './selection';
 import { columnsOnly } from './selection';
-import type { Where } from './where';
-import { compileWhere } from './where';
+import type { Visible, Where } from './where';
+import { conditionSql, statementOf } from './where';
 
 /** Reads records for one viewer: `visible` is the condition that the records of a concept must meet for that viewer to see them. */
 export interface ReadContext {
   readonly reader: Reader;
-  readonly visible: (model: Model) => Where | null;
+  readonly visible: Visible;
 }
 
 /** How records are read in a request: committed ones by queries, the transaction's own by mutations. */
-export function readContext(ctx: RequestContext): ReadContext {
-  return { reader: ctx.reader, visible: () => null };
+export function readContext({ reader, who }: RequestContext): ReadContext {
+  return { reader, visible: (model) => visibleTo(who, model) };
 }
 
 /** A page of records as GraphQL resolves it. */
@@ -54,13 +55,13 @@ export async function loadPage(ctx: ReadContext, model: Model, args: ListArgumen
 
 /** The records that meet a condition, at most `limit`, in the concept's own order. */
 export async function loadRecords(ctx: ReadContext, model: Model, where: Where, selection: Selection, limit: number): Promise<Row[]> {
-  const scope = scopeOf(model, ctx.reader.dialect);
-  const condition = conditionSql(ctx, scope, where);
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const condition = conditionSql(scope, where);
   const order = compileOrder(scope, undefined);
-  const joined = joinedOf(ctx, scope, selection, limit);
+  const joined = joinedOf(scope, selection, limit);
   const rows = await ctx.reader.rows(
     `SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition} ORDER BY ${orderSql(order)} LIMIT ${limit}`,
-    scope.parameters,
+    scope.values(),
   );
   await attach(ctx, rows, selection, joined);
   return rows;
@@ -68,10 +69,10 @@ export async function loadRecords(ctx: ReadContext, model: Model, where: Where, 
 
 /** The record with this id, or null where there is none or the viewer may not see it. */
 export async function loadRecord(ctx: ReadContext, model: Model, where: Where, selection: Selection): Promise<Row | null> {
-  const scope = scopeOf(model, ctx.reader.dialect);
-  const condition = conditionSql(ctx, scope, where);
-  const joined = joinedOf(ctx, scope, selection, 1);
-  const rows = await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition} LIMIT 1`, scope.parameters);
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const condition = conditionSql(scope, where);
+  const joined = joinedOf(scope, selection, 1);
+  const rows = await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition} LIMIT 1`, scope.values());
   await attach(ctx, rows, selection, joined);
   return rows[0] ?? null;
 }
@@ -81,11 +82,11 @@ const JOINED_ROWS_MAX = 500;
 const JOINS_MAX = 10;
 
 /** What to read of at most `rows` records: they come with the records that they refer to, where those are asked for columns alone. */
-function joinedOf(ctx: ReadContext, scope: Scope, selection: Selection, rows: number): Joined {
+function joinedOf(scope: Scope, selection: Selection, rows: number): Joined {
   const joined = new Set<string>();
   let left = rows > JOINED_ROWS_MAX ? 0 : JOINS_MAX;
-  for (const [property, { relation, selection: part }] of selection.toOne) {
-    const joins = isIdAlone(part) ? Number.POSITIVE_INFINITY : joinsFor(ctx, modelOf(relation.target()), part);
+  for (const [property, { selection: part }] of selection.toOne) {
+    const joins = isIdAlone(part) ? Number.POSITIVE_INFINITY : joinsFor(part);
     if (joins > left) continue;
     left -= joins;
     joined.add(property);
@@ -93,10 +94,10 @@ function joinedOf(ctx: ReadContext, scope: Scope, selection: Selection, rows: nu
   return joinedColumns(scope, selection, joined);
 }
 
-/** How many joins read a reference with all that is asked below it; infinite where joins cannot (lists, records that not everyone sees). */
-function joinsFor(ctx: ReadContext, target: Model, { toOne, toMany }: Selection): number {
-  if (toMany.length > 0 || ctx.visible(target) !== null) return Number.POSITIVE_INFINITY;
-  return [...toOne.values()].reduce((joins, { relation, selection }) => joins + joinsFor(ctx, modelOf(relation.target()), selection), 1);
+/** How many joins read a reference with all that is asked below it; infinite where joins cannot (lists). */
+function joinsFor({ toOne, toMany }: Selection): number {
+  if (toMany.length > 0) return Number.POSITIVE_INFINITY;
+  return [...toOne.values()].reduce((joins, { selection }) => joins + joinsFor(selection), 1);
 }
 
 function isIdAlone({ columns, toOne, toMany }: Selection): boolean {
@@ -109,34 +110,29 @@ async function attach(ctx: ReadContext, rows: readonly Row[], selection: Selecti
   for (const row of rows) joined.nest(row);
   const apart = [...selection.toOne.values()].filter(({ relation }) => !joined.references.has(relation.property));
   const loads = [
-    ...apart.map((part) => attachOne(ctx, rows, part.relation.property, part.relation.column, modelOf(part.relation.target()), part.selection)),
+    ...apart.map((part) => attachOne(ctx, rows, part.relation, part.selection)),
     ...selection.toMany.map((list) => attachMany(ctx, rows, list)),
   ];
   await Promise.all(loads);
 }
 
-async function attachOne(
-  ctx: ReadContext,
-  rows: readonly Row[],
-  property: string,
-  column: string,
-  target: Model,
-  selection: Selection,
-): Promise<void> {
+async function attachOne(ctx: ReadContext, rows: readonly Row[], { property, column, nullable, target }: ToOne, selection: Selection): Promise<void> {
   const ids = [...new Set(rows.flatMap((row) => (row[column] === null ? [] : [integer(row, column)])))];
   const byId = new Map<number, Row>();
-  if (isIdAlone(selection) && ctx.visible(target) === null) for (const id of ids) byId.set(id, { id });
-  else for (const row of await loadByIds(ctx, target, ids, selection)) byId.set(integer(row, 'id'), row);
+  const model = modelOf(target());
+  const known = isIdAlone(selection) && (!nullable || ctx.visible(model) === null);
+  if (known) for (const id of ids) byId.set(id, { id });
+  else for (const row of await loadByIds(ctx, model, ids, selection)) byId.set(integer(row, 'id'), row);
   for (const row of rows) row[property] = row[column] === null ? null : (byId.get(integer(row, column)) ?? null);
 }
 
 async function loadByIds(ctx: ReadContext, model: Model, ids: readonly number[], selection: Selection): Promise<Row[]> {
   const parts = await Promise.all(
     inParts(ids).map(async (part) => {
-      const scope = scopeOf(model, ctx.reader.dialect);
-      const condition = `${inSql(scope, scope.column('id'), part)}${visibleSql(ctx, scope)}`;
-      const joined = joinedOf(ctx, scope, selection, ids.length);
-      return { joined, rows: await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition}`, scope.parameters) };
+      const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+      const condition = `${inSql(scope, scope.column('id'), part)} AND ${conditionSql(scope, {})}`;
+      const joined = joinedOf(scope, selection, ids.length);
+      return { joined, rows: await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition}`, scope.values()) };
     }),
   );
   const rows = parts.flatMap((part) => part.rows);
@@ -217,23 +213,23 @@ async function readPages(
   parents: Parents | null,
 ): Promise<RowsOfPages> {
   if (!selection.nodes && !selection.pageInfo) return NOTHING_READ;
-  const scope = scopeOf(model, ctx.reader.dialect);
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
   const order = compileOrder(scope, args.orderBy ?? undefined);
   const conditions = [
     ...(parents ? [inSql(scope, scope.column(parents.column), parents.ids)] : []),
-    conditionSql(ctx, scope, args.where ?? {}),
+    conditionSql(scope, args.where ?? {}),
     ...(typeof args.after === 'string' ? [afterSql(scope, order, decodeCursor(order, args.after))] : []),
   ];
   const limit = page.first + (selection.pageInfo ? 1 : 0);
   const only = parents?.ids.length === 1 ? parents.ids[0] : undefined;
   const many = parents && only === undefined;
-  const joined = joinedOf(ctx, scope, selection.nodes ?? columnsOnly(['id']), many ? Number.POSITIVE_INFINITY : limit);
+  const joined = joinedOf(scope, selection.nodes ?? columnsOnly(['id']), many ? Number.POSITIVE_INFINITY : limit);
   const columns = [...joined.columns, ...(selection.cursors ? cursorColumns(scope, order) : [])];
   const body = (extra: readonly string[]): string =>
     `SELECT ${[...columns, ...extra].join(', ')} FROM ${scope.from()} WHERE ${conditions.join(' AND ')}`;
   if (!many) {
     const parent = only === undefined ? [] : [`${only} AS \`$parent\``];
-    const rows = await ctx.reader.rows(`${body(parent)} ORDER BY ${orderSql(order)} LIMIT ${limit} OFFSET ${page.offset}`, scope.parameters);
+    const rows = await ctx.reader.rows(`${body(parent)} ORDER BY ${orderSql(order)} LIMIT ${limit} OFFSET ${page.offset}`, scope.values());
     return { rows, order, joined };
   }
   const parent = scope.column(parents.column);
@@ -241,23 +237,23 @@ async function readPages(
   // Not ordered here: the window has sorted them once already, and each row says its place.
   const rows = await ctx.reader.rows(
     `SELECT * FROM (${ranked}) p WHERE p.\`$n\` > ${page.offset} AND p.\`$n\` <= ${page.offset + limit}`,
-    scope.parameters,
+    scope.values(),
   );
   return { rows, order, joined };
 }
 
 async function count(ctx: ReadContext, model: Model, args: ListArguments, parents: Parents | null): Promise<Map<number, number>> {
-  const scope = scopeOf(model, ctx.reader.dialect);
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
   if (!parents) {
-    const condition = conditionSql(ctx, scope, args.where ?? {});
-    const rows = await ctx.reader.rows(`SELECT COUNT(*) AS n FROM ${scope.from()} WHERE ${condition}`, scope.parameters);
+    const condition = conditionSql(scope, args.where ?? {});
+    const rows = await ctx.reader.rows(`SELECT COUNT(*) AS n FROM ${scope.from()} WHERE ${condition}`, scope.values());
     return new Map(rows.map((row) => [0, integer(row, 'n')]));
   }
   const parent = scope.column(parents.column);
-  const condition = [inSql(scope, parent, parents.ids), conditionSql(ctx, scope, args.where ?? {})].join(' AND ');
+  const condition = [inSql(scope, parent, parents.ids), conditionSql(scope, args.where ?? {})].join(' AND ');
   const rows = await ctx.reader.rows(
     `SELECT ${parent} AS p, COUNT(*) AS n FROM ${scope.from()} WHERE ${condition} GROUP BY ${parent}`,
-    scope.parameters,
+    scope.values(),
   );
   return new Map(rows.map((row) => [integer(row, 'p'), integer(row, 'n')]));
 }
@@ -268,15 +264,6 @@ function inSql(scope: Scope, column: string, ids: readonly number[]): string {
   const filler: Parameter = ids[0] ?? 0;
   for (let index = 0; index < size; index += 1) scope.parameters.push(ids[index] ?? filler);
   return size === 1 ? `${column} = ?` : `${column} IN (${Array.from({ length: size }, () => '?').join(',')})`;
-}
-
-function conditionSql(ctx: ReadContext, scope: Scope, where: Where): string {
-  return `${compileWhere(scope, where)}${visibleSql(ctx, scope)}`;
-}
-
-function visibleSql(ctx: ReadContext, scope: Scope): string {
-  const visible = ctx.visible(scope.model);
-  return visible === null ? '' : ` AND ${compileWhere(scope, visible)}`;
 }
 
 function pageWith(

@@ -1,3 +1,4 @@
+import type { Role, Viewer } from '../context';
 import type { EntityClass } from '../database/data-source';
 
 export type ColumnKind = 'id' | 'text' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'choice';
@@ -41,6 +42,16 @@ export interface Computed {
   readonly relations: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A condition on a concept's records (as in `where`) that depends on who asks; null: no condition, all of them. */
+export type RowRule = (who: Viewer) => Readonly<Record<string, unknown>> | null;
+
+/** What of a concept's policy concerns its rows. */
+export interface RowPolicy {
+  readonly read: readonly Role[];
+  readonly sees?: RowRule;
+  readonly changes?: RowRule;
+}
+
 /** What is known of one concept's records: their table, columns and relations. */
 export interface Model {
   readonly entity: EntityClass;
@@ -58,6 +69,10 @@ export interface Model {
   readonly searchable: readonly string[];
   /** The order of lists that are not asked for another. */
   readonly order: readonly OrderTerm[];
+  /** The rows that someone sees by the concept's own policy; see row-rule.ts for what follows from it. */
+  readonly sees: RowRule;
+  /** The rows that someone may write. */
+  readonly changes: RowRule;
 }
 
 /** One place of an order. ASC puts records without a value first, DESC last, ASC_NULLS_LAST last as well. */
@@ -72,6 +87,8 @@ export interface EntityDescription {
   readonly order: readonly OrderTerm[];
   /** True for records that are never deleted. */
   readonly permanent?: boolean;
+  /** Without one everybody sees and may change every row. */
+  readonly policy?: RowPolicy;
 }
 
 interface Draft {
@@ -119,7 +136,7 @@ export function linkModels(entities: readonly EntityDescription[]): void {
   }
 }
 
-function build({ entity, order, permanent = false }: EntityDescription, toMany: ReadonlyMap<string, ToMany>): Model {
+function build({ entity, order, permanent = false, policy }: EntityDescription, toMany: ReadonlyMap<string, ToMany>): Model {
   const chain = draftsOf(entity);
   const columns = chain.flatMap((draft) => draft.columns);
   return {
@@ -134,8 +151,13 @@ function build({ entity, order, permanent = false }: EntityDescription, toMany: 
     permanent,
     searchable: chain.flatMap((draft) => draft.searchable),
     order,
+    sees: (who) => (policy && !policy.read.includes(who.role) ? NO_ROW : (policy?.sees?.(who) ?? null)),
+    changes: (who) => policy?.changes?.(who) ?? null,
   };
 }
+
+/** Whoever may not read a concept sees none of its rows through other records either. */
+const NO_ROW = { id: { in: [] } };
 
 /** The table of an entity: its name in snake case, as TypeORM has it too. */
 export function tableName(entityName: string): string {

@@ -7,60 +7,67 @@ import { modelOf } from './model';
 /** MySQL joins at most 61 tables in a statement. */
 const JOINS_MAX = 40;
 
-/** Hands out table aliases that are unique within one statement. */
-export interface Aliases {
-  next(): string;
+/** What the tables of one statement have in common. */
+export interface Statement {
+  readonly dialect: Dialect;
+  /** A table alias that nothing else in the statement has. */
+  alias(): string;
+  /** The condition for the rows of a table that the viewer sees; null where that is all of them. */
+  restriction(scope: Scope): string | null;
 }
 
 /** A table in a statement under its alias, with the tables joined to it so far. */
 export interface Scope {
   readonly model: Model;
+  readonly statement: Statement;
   readonly dialect: Dialect;
-  readonly aliases: Aliases;
+  /** The parameters of its conditions, in the order of their places. */
   readonly parameters: Parameter[];
+  /** The condition of a row rule: it sees every row, and follows references by subqueries, for it may stand where nothing can be joined. */
+  readonly ruling: boolean;
   /** The column's name with this table's alias. */
   column(property: string): string;
   /** The scope of the record that a reference names; the same join is used again when asked for twice. */
   join(relation: ToOne): Scope;
   /** The FROM clause with all joins made so far. */
   from(): string;
+  /** The parameters of the FROM clause and of the conditions, which come after it. */
+  values(): Parameter[];
 }
 
-/** A new scope; `aliases` and `parameters` are those of the statement that it stands in. */
-export function scopeOf(model: Model, dialect: Dialect, aliases: Aliases = newAliases(), parameters: Parameter[] = []): Scope {
+/** A new scope of a statement. */
+export function scopeOf(model: Model, statement: Statement, ruling = false): Scope {
   const joins: string[] = [];
-  const root = part(model, aliases.next());
-  return { ...root, from: () => [`\`${model.table}\` ${root.alias}`, ...joins].join(' ') };
+  const joinParameters: Parameter[] = [];
+  const parameters: Parameter[] = [];
+  const rootAlias = statement.alias();
+  return part(model, rootAlias);
 
-  function part(own: Model, alias: string): Scope & { readonly alias: string } {
+  function part(own: Model, alias: string): Scope {
     const joined = new Map<string, Scope>();
     return {
-      alias,
       model: own,
-      dialect,
-      aliases,
+      statement,
+      dialect: statement.dialect,
       parameters,
+      ruling,
       column: (property) => `${alias}.\`${property}\``,
-      from: () => [`\`${model.table}\` ${root.alias}`, ...joins].join(' '),
+      from: () => [`\`${model.table}\` ${rootAlias}`, ...joins].join(' '),
+      values: () => [...joinParameters, ...parameters],
       join: (relation) => {
         const known = joined.get(relation.property);
         if (known) return known;
         if (joins.length >= JOINS_MAX) throw refusal('TOO_COMPLEX', 'tooManyRelations', { limit: JOINS_MAX });
-        const target = part(modelOf(relation.target()), aliases.next());
-        joins.push(`LEFT JOIN \`${target.model.table}\` ${target.alias} ON ${target.alias}.\`id\` = ${alias}.\`${relation.column}\``);
+        const targetAlias = statement.alias();
+        const target = part(modelOf(relation.target()), targetAlias);
+        // Whoever sees a row sees what it cannot be without (row-rule.ts); of other references the hidden ones are as if they were not there.
+        const seen = relation.nullable ? statement.restriction({ ...target, parameters: joinParameters }) : null;
+        joins.push(
+          `LEFT JOIN \`${target.model.table}\` ${targetAlias} ON ${targetAlias}.\`id\` = ${alias}.\`${relation.column}\`${seen === null ? '' : ` AND ${seen}`}`,
+        );
         joined.set(relation.property, target);
         return target;
       },
     };
   }
-}
-
-function newAliases(): Aliases {
-  let count = 0;
-  return {
-    next: () => {
-      count += 1;
-      return `t${count}`;
-    },
-  };
 }

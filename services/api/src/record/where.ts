@@ -1,11 +1,12 @@
+import type { Dialect } from '../database/dialect';
 import { bigintParameter, containsText } from '../database/dialect';
 import { searchKey } from '../database/search-key';
 import { refusal } from '../errors';
-import type { ColumnModel, ToMany } from './model';
+import type { ColumnModel, Model, ToMany, ToOne } from './model';
 import { modelOf } from './model';
-import type { Scope } from './scope';
+import type { Scope, Statement } from './scope';
 import { scopeOf } from './scope';
-import { isRecord, toParameter } from './values';
+import { isRecord, recordId, toParameter } from './values';
 
 /** A condition as GraphQL hands it over: coerced by its input type, so every key is known to the model. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -16,7 +17,38 @@ const VALUES_MAX = 20_000;
 /** A longer chain of ANDs or ORs is written as a tree, which SQLite allows less deep than it allows it wide. */
 const CHAIN_MAX = 100;
 
-/** The condition in SQL. Its parameters are appended to the scope's statement in the order of their places. */
+/** What a viewer sees of each concept, as a condition; null: all of it. */
+export type Visible = (model: Model) => Where | null;
+
+/** A statement that sees what `visible` lets it see. */
+export function statementOf(dialect: Dialect, visible: Visible): Statement {
+  let aliases = 0;
+  return {
+    dialect,
+    alias: () => {
+      aliases += 1;
+      return `t${aliases}`;
+    },
+    restriction: (scope) => {
+      const rule = visible(scope.model);
+      return rule === null ? null : compileRule(scope, rule);
+    },
+  };
+}
+
+/** The condition for the records that meet `where` and that the viewer sees. */
+export function conditionSql(scope: Scope, where: Where): string {
+  const condition = compileWhere(scope, where);
+  const seen = scope.statement.restriction(scope);
+  return seen === null ? condition : `${condition} AND ${seen}`;
+}
+
+/** The condition of a row rule in SQL: in it nothing is hidden. */
+export function compileRule(scope: Scope, rule: Where): string {
+  return compileWhere({ ...scope, ruling: true }, rule);
+}
+
+/** The condition in SQL. Its parameters are appended to the scope's in the order of their places. */
 export function compileWhere(scope: Scope, where: Where): string {
   return all(Object.entries(where).flatMap(([key, value]) => (value === undefined || value === null ? [] : [compileKey(scope, key, value)])));
 }
@@ -30,7 +62,7 @@ function compileKey(scope: Scope, key: string, value: unknown): string {
   const column = scope.model.columns.get(key);
   if (column) return filter(scope, column, value);
   const toOne = scope.model.toOne.get(key);
-  if (toOne) return toOneCondition(scope.join(toOne), value);
+  if (toOne) return scope.ruling ? referenceExists(scope, toOne, value) : toOneCondition(scope.join(toOne), value);
   const toMany = scope.model.toMany.get(key);
   if (toMany) return quantifiers(scope, toMany, value);
   throw new Error(`expected "${key}" to be a column or relation of ${scope.model.name}`);
@@ -39,6 +71,24 @@ function compileKey(scope: Scope, key: string, value: unknown): string {
 /** A condition on a record that is not there is not met, whatever it asks. */
 function toOneCondition(joined: Scope, where: Where): string {
   return all([`${joined.column('id')} IS NOT NULL`, compileWhere(joined, where)]);
+}
+
+function referenceExists(scope: Scope, { column, target }: ToOne, where: Where): string {
+  const inner = scopeOf(modelOf(target()), scope.statement, true);
+  const condition = compileWhere(inner, where);
+  return `EXISTS (SELECT 1 FROM ${placed(scope, inner)} WHERE ${inner.column('id')} = ${scope.column(column)} AND ${condition})`;
+}
+
+/** The FROM clause of a subquery, whose parameters come next in the statement around it. */
+function placed(scope: Scope, inner: Scope): string {
+  const values = inner.values();
+  if (scope.parameters.length + values.length > VALUES_MAX) throw tooManyValues();
+  for (const value of values) scope.parameters.push(value);
+  return inner.from();
+}
+
+function tooManyValues(): Error {
+  return refusal('TOO_COMPLEX', 'tooManyValues', { limit: VALUES_MAX });
 }
 
 function search(scope: Scope, text: string): string {
@@ -54,11 +104,14 @@ function search(scope: Scope, text: string): string {
 function filter(scope: Scope, column: ColumnModel, operators: Where): string {
   const expression = scope.column(column.property);
   const parameter = (value: unknown): string => {
-    if (scope.parameters.length >= VALUES_MAX) throw refusal('TOO_COMPLEX', 'tooManyValues', { limit: VALUES_MAX });
+    if (scope.parameters.length >= VALUES_MAX) throw tooManyValues();
     scope.parameters.push(toParameter(column.kind, value));
     return column.kind === 'decimal' ? bigintParameter(scope.dialect) : '?';
   };
-  const list = (values: unknown): string[] => (Array.isArray(values) ? values.map(parameter) : []);
+  const list = (values: unknown): string[] => {
+    if (!Array.isArray(values)) return [];
+    return scope.ruling ? rulePlaces(column, values, parameter) : values.map(parameter);
+  };
   return all(
     Object.entries(operators).flatMap(([operator, value]) => {
       if (value === undefined || value === null)
@@ -70,6 +123,16 @@ function filter(scope: Scope, column: ColumnModel, operators: Where): string {
       return [compileOperator(expression, operator, column.kind === 'text' && !PARTS.has(operator) ? trimmed(value) : value, parameter, list)];
     }),
   );
+}
+
+/** Longer lists of ids are written out: they would use up a statement's parameters. */
+const RULE_VALUES_MAX = 500;
+
+/** The values of a rule's list, filled up to a power of two so that few different statements are prepared. */
+function rulePlaces({ kind }: ColumnModel, values: readonly unknown[], parameter: (value: unknown) => string): string[] {
+  if (kind === 'id' && values.length > RULE_VALUES_MAX) return values.map((value) => String(recordId(String(value))));
+  const size = values.length === 0 ? 0 : 2 ** Math.ceil(Math.log2(values.length));
+  return Array.from({ length: size }, (_, index) => parameter(index < values.length ? values[index] : values[0]));
 }
 
 /** Operators that look for a part of a text, whose blanks count. */
@@ -123,10 +186,12 @@ function compileOperator(
 
 function quantifiers(scope: Scope, relation: ToMany, value: Where): string {
   const exists = (where: Where, negated: boolean): string => {
-    const inner = scopeOf(modelOf(relation.target), scope.dialect, scope.aliases, scope.parameters);
+    const inner = scopeOf(modelOf(relation.target), scope.statement, scope.ruling);
+    const seen = scope.ruling ? null : scope.statement.restriction(inner);
     const condition = compileWhere(inner, where);
     const matches = negated ? `NOT COALESCE(${condition}, 1 = 0)` : condition;
-    return `EXISTS (SELECT 1 FROM ${inner.from()} WHERE ${inner.column(relation.column)} = ${scope.column('id')} AND ${matches})`;
+    const conditions = [`${inner.column(relation.column)} = ${scope.column('id')}`, ...(seen === null ? [] : [seen]), matches];
+    return `EXISTS (SELECT 1 FROM ${placed(scope, inner)} WHERE ${conditions.join(' AND ')})`;
   };
   const { some, every, none } = value;
   return all([

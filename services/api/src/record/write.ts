@@ -10,6 +10,7 @@ import { fault, notFound, refusal } from '../errors';
 import { instant } from '../instant';
 import type { Model } from './model';
 import { allModels, modelOf, uniqueIndexName } from './model';
+import { idsMeeting, visibleTo } from './row-rule';
 import { recordId } from './values';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -29,9 +30,14 @@ export async function insertRecord(ctx: WriteContext, model: Model, input: Value
 /** Locks a record whose version is still the one that the caller read; CONFLICT otherwise. */
 export async function lockVersion(ctx: WriteContext, model: Model, id: string, version: number): Promise<Row> {
   const before = await lockRecord(ctx, model, id);
-  const current = integer(before, 'version');
-  if (current !== version) throw refusal('CONFLICT', 'staleVersion', { type: model.name, id, version, current });
+  requireVersion(model, before, version);
   return before;
+}
+
+/** Refuses to write over a record that has changed since the caller read it. */
+export function requireVersion({ name }: Model, before: Row, version: number): void {
+  const current = integer(before, 'version');
+  if (current !== version) throw refusal('CONFLICT', 'staleVersion', { type: name, id: integer(before, 'id'), version, current });
 }
 
 /** Changes a record that this transaction has locked, whatever its version. */
@@ -61,9 +67,11 @@ export async function referenceFaults(ctx: WriteContext, model: Model, input: Va
   for (const { column, target } of model.toOne.values()) {
     const value = input[column];
     if (value === undefined || value === null) continue;
-    const { table, name } = modelOf(target());
-    const found = await ctx.tx.rows(`SELECT \`id\` FROM \`${table}\` WHERE \`id\` = ?`, [recordId(String(value))]);
-    if (found.length === 0) faults.push(fault(`input.${column}`, 'unknownReference', { type: name, id: String(value) }));
+    const other = modelOf(target());
+    const id = recordId(String(value));
+    // A record that the caller may not see is as unknown to them as one that is not there.
+    const found = await idsMeeting(ctx, other, [id], visibleTo(ctx.who, other));
+    if (!found.has(id)) faults.push(fault(`input.${column}`, 'unknownReference', { type: other.name, id: String(value) }));
   }
   return faults;
 }

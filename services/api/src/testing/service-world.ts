@@ -35,7 +35,15 @@ export interface ServiceWorld {
   close(): Promise<void>;
 }
 
-const ADMINISTRATOR = { kind: 'session', credentialId: 1, userId: 1, role: 'ADMINISTRATOR', organizationId: null, departmentId: null } as const;
+const ADMINISTRATOR = {
+  kind: 'session',
+  credentialId: 1,
+  userId: 1,
+  role: 'ADMINISTRATOR',
+  organizationId: null,
+  departmentId: null,
+  organizationIds: [],
+} as const;
 const FACTS = { locale: 'en', requestId: 'test', address: 'test', cookie: null } as const;
 const EXPECTED = new Set(['BAD_USER_INPUT', 'CONFLICT', 'NOT_FOUND']);
 

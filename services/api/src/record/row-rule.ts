@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { RequestContext, Viewer } from '../context';
+import { integer } from '../database/rows';
+import { notFound, refusal } from '../errors';
+import type { Model } from './model';
+import { allModels, modelOf } from './model';
+import { scopeOf } from './scope';
+import type { Where } from './where';
+import { compileRule, statementOf } from './where';
+
+const known = new WeakMap<Viewer, Map<Model, Where | null>>();
+
+/**
+ * The rows of a concept that someone sees; null: all of them. The service itself (null) sees everything.
+ *
+ * A record that cannot be without another (a required reference) is seen by whoever sees both: a report belongs to its target, a comment to its
+ * task. So no record that is seen ever refers to one that must be there and may not be shown; optional references to hidden records are null.
+ */
+export function visibleTo(who: Viewer | null, model: Model): Where | null {
+  if (who === null) return null;
+  const rules = known.get(who) ?? new Map<Model, Where | null>();
+  known.set(who, rules);
+  return effective(who, model, rules, new Set());
+}
+
+function effective(who: Viewer, model: Model, rules: Map<Model, Where | null>, within: ReadonlySet<Model>): Where | null {
+  const found = rules.get(model);
+  if (found !== undefined) return found;
+  const parts: Where[] = [];
+  const own = model.sees(who);
+  if (own !== null) parts.push(own);
+  const deeper = new Set([...within, model]);
+  for (const { property, nullable, target } of model.toOne.values()) {
+    const other = modelOf(target());
+    // A circle of required references holds no record; looking no further keeps it from being followed for ever.
+    const inherited = nullable || deeper.has(other) ? null : effective(who, other, rules, deeper);
+    if (inherited !== null) parts.push({ [property]: inherited });
+  }
+  const [first, ...others] = parts;
+  const rule = first === undefined ? null : others.length === 0 ? first : { and: parts };
+  rules.set(model, rule);
+  return rule;
+}
+
+const rights = new WeakMap<Viewer, string>();
+
+/** A text that two viewers have in common when they may do the same and see the same rows. */
+export function rightsOf(who: Viewer | null): string {
+  if (who === null) return '';
+  const text = rights.get(who) ?? `${who.role} ${who.organizationId} ${who.departmentId} ${digestOf(who)}`;
+  rights.set(who, text);
+  return text;
+}
+
+/** Rules may look at anything of a viewer, so what they come to is compared. */
+function digestOf(who: Viewer): string {
+  const rules = allModels().map((model) => model.sees(who));
+  return rules.every((rule) => rule === null) ? '' : createHash('sha256').update(JSON.stringify(rules)).digest('base64url');
+}
+
+/** Refuses to write rows that the caller may not change: FORBIDDEN, or NOT_FOUND where they may not even see them. Costs a statement only where there are rules. */
+export async function requireChange(ctx: RequestContext, model: Model, ids: readonly number[]): Promise<void> {
+  const { who } = ctx;
+  if (who === null || ids.length === 0) return;
+  const changes = model.changes(who);
+  const visible = visibleTo(who, model);
+  if (changes === null && visible === null) return;
+  const seen = await idsMeeting(ctx, model, ids, visible);
+  const hidden = ids.find((id) => !seen.has(id));
+  if (hidden !== undefined) throw notFound(model.name, hidden);
+  const own = changes === null ? seen : await idsMeeting(ctx, model, ids, changes);
+  const foreign = ids.find((id) => !own.has(id));
+  if (foreign !== undefined) throw outside(who, model, foreign);
+}
+
+/** Refuses rows as they have become: nobody makes a row, or moves one, to where they may not write. */
+export async function requireOutcome(ctx: RequestContext, model: Model, id: number): Promise<void> {
+  const { who } = ctx;
+  if (who === null) return;
+  for (const rule of [model.changes(who), visibleTo(who, model)]) {
+    if (rule !== null && !(await idsMeeting(ctx, model, [id], rule)).has(id)) throw outside(who, model, id);
+  }
+}
+
+const IDS_MAX = 5000;
+
+/** Which of these rows meet a rule. */
+export async function idsMeeting(
+  ctx: Pick<RequestContext, 'reader'>,
+  model: Model,
+  ids: readonly number[],
+  rule: Where | null,
+): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (let from = 0; from < ids.length; from += IDS_MAX) {
+    const scope = scopeOf(
+      model,
+      statementOf(ctx.reader.dialect, () => null),
+      true,
+    );
+    const condition = compileRule(scope, { and: [{ id: { in: ids.slice(from, from + IDS_MAX).map(String) } }, rule ?? {}] });
+    const rows = await ctx.reader.rows(`SELECT ${scope.column('id')} FROM ${scope.from()} WHERE ${condition}`, scope.values());
+    for (const row of rows) found.add(integer(row, 'id'));
+  }
+  return found;
+}
+
+function outside({ role }: Viewer, model: Model, id: number): Error {
+  const facts = { type: model.name, id };
+  if (role === 'ORGANIZATION_OFFICER') return refusal('FORBIDDEN', 'outsideOrganization', facts);
+  if (role === 'DEPARTMENT_OFFICER') return refusal('FORBIDDEN', 'outsideDepartment', facts);
+  return refusal('FORBIDDEN', 'outsideRights', { ...facts, role });
+}
