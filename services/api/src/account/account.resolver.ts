@@ -9,6 +9,7 @@ import { DateScalar } from '../graphql/scalars/date.scalar';
 import { DateTimeScalar } from '../graphql/scalars/date-time.scalar';
 import { selectionOf } from '../graphql/selection';
 import { instant } from '../instant';
+import type { ReadContext } from '../record/load';
 import { loadRecord, readContext } from '../record/load';
 import { modelOf } from '../record/model';
 import type { Selection } from '../record/selection';
@@ -46,8 +47,9 @@ export class AccountResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SignInSession> {
-    const { userId, expiresAt } = await signIn(ctx, email, password);
-    return { user: await self(ctx, userId, selectionOf(info, modelOf(User), ['user'])), expiresAt };
+    const { viewer, expiresAt } = await signIn(ctx, email, password);
+    // The request came from nobody; what it answers is read as by whom it has become.
+    return { user: await self({ ...ctx, who: viewer }, viewer.userId, selectionOf(info, modelOf(User), ['user'])), expiresAt };
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session; true also where there was none.' })
@@ -94,7 +96,12 @@ export class AccountResolver {
 }
 
 async function self(ctx: RequestContext, userId: number, selection: Selection): Promise<Row> {
-  const user = await loadRecord({ ...readContext(ctx), reader: ctx.database.primary }, modelOf(User), { id: { eq: String(userId) } }, selection);
+  const model = modelOf(User);
+  const own = { id: { eq: String(userId) } };
+  const { visible } = readContext(ctx);
+  // Everyone may see their own account, and no other; what lies below it is seen by the usual rules.
+  const read: ReadContext = { reader: ctx.database.primary, visible: (other) => (other === model ? own : visible(other)) };
+  const user = await loadRecord(read, model, own, selection);
   if (!user) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
   return user;
 }

@@ -21,7 +21,7 @@ const byAccount = new RateLimiterMemory({ points: 5, duration: 15 * 60 });
 const byAddress = new RateLimiterMemory({ points: 50, duration: 15 * 60 });
 
 export interface SignedIn {
-  readonly userId: number;
+  readonly viewer: Viewer;
   readonly expiresAt: string;
 }
 
@@ -88,8 +88,10 @@ async function beginSession(ctx: RequestContext, userId: number): Promise<Signed
       expiresAt,
     ]);
   });
+  const viewer = await sessionViewer(ctx.database, 's.`tokenHash` = ?', hashToken(token));
+  if (!viewer) throw refusal('UNAUTHENTICATED', 'wrongCredentials', {});
   ctx.cookie?.set(token, expires);
-  return { userId, expiresAt };
+  return { viewer, expiresAt };
 }
 
 async function sessionViewer(database: Database, condition: string, parameter: string | number): Promise<Viewer | null> {
