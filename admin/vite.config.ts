@@ -23,6 +23,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    server: { proxy: { '/graphql': { target: SERVICE, ws: true } } },
+    server: { proxy: { '/graphql': { target: SERVICE, ws: true }, '/files': SERVICE } },
   };
 });

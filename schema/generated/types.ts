@@ -2693,6 +2693,11 @@ export type Query = {
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   standingsAggregate: Array<StandingAggregate>;
   /** By id; null where there is none. */
+  storedFile?: Maybe<StoredFile>;
+  storedFiles: StoredFileConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  storedFilesAggregate: Array<StoredFileAggregate>;
+  /** By id; null where there is none. */
   target?: Maybe<Target>;
   targets: TargetConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
@@ -3007,6 +3012,28 @@ export type QueryStandingsAggregateArgs = {
   groupBy?: InputMaybe<Array<StandingGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<StandingWhere>;
+};
+
+
+export type QueryStoredFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStoredFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StoredFileOrderBy>>;
+  where?: InputMaybe<StoredFileWhere>;
+};
+
+
+export type QueryStoredFilesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<StoredFileGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StoredFileWhere>;
 };
 
 
@@ -3939,6 +3966,138 @@ export type StandingWhere = {
   ranking?: InputMaybe<RankingWhere>;
   rankingId?: InputMaybe<IdFilter>;
   score?: InputMaybe<DecimalFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Tệp đính kèm: a file as it was uploaded to /files; it never changes. */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** In hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** Its media type, as whoever uploaded it said: application/pdf. */
+  type: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Where it is downloaded from, below the address of the service. */
+  url: Scalars['String']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Tệp đính kèm: a file as it was uploaded to /files; it never changes. */
+export type StoredFileHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type StoredFileAggregate = {
+  __typename?: 'StoredFileAggregate';
+  avg: StoredFileAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: StoredFileGroup;
+  max: StoredFileMax;
+  min: StoredFileMin;
+  sum: StoredFileSum;
+};
+
+export type StoredFileAvg = {
+  __typename?: 'StoredFileAvg';
+  size?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StoredFileConnection = {
+  __typename?: 'StoredFileConnection';
+  edges: Array<StoredFileEdge>;
+  nodes: Array<StoredFile>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StoredFileEdge = {
+  __typename?: 'StoredFileEdge';
+  cursor: Scalars['String']['output'];
+  node: StoredFile;
+};
+
+export type StoredFileGroup = {
+  __typename?: 'StoredFileGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  sha256?: Maybe<Scalars['String']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+  type?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type StoredFileGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  sha256?: InputMaybe<Scalars['Boolean']['input']>;
+  size?: InputMaybe<Scalars['Boolean']['input']>;
+  type?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StoredFileMax = {
+  __typename?: 'StoredFileMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type StoredFileMin = {
+  __typename?: 'StoredFileMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  size?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type StoredFileOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  sha256?: InputMaybe<OrderDirection>;
+  size?: InputMaybe<OrderDirection>;
+  type?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type StoredFileSum = {
+  __typename?: 'StoredFileSum';
+  size?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StoredFileWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<StoredFileWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<StoredFileWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<StoredFileWhere>>;
+  sha256?: InputMaybe<StringFilter>;
+  size?: InputMaybe<IntFilter>;
+  type?: InputMaybe<StringFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
 };

@@ -12,6 +12,8 @@ import type { Consequence } from './context';
 import { departments } from './department/department.resource';
 import { feedResolvers } from './feed/feed.resolver';
 import type { Feed } from './feed/feed.service';
+import { attachments } from './file/attachment.consequence';
+import { StoredFileResolver, storedFiles } from './file/file.resource';
 import { resolversOf } from './graphql/resource';
 import { schemaOf } from './graphql/schema';
 import { historyResolvers } from './history/history.resolver';
@@ -34,6 +36,7 @@ const resources = [
   departments,
   users,
   apiTokens,
+  storedFiles,
   clusters,
   clusterMembers,
   clusterLeaders,
@@ -48,13 +51,14 @@ const resources = [
 ];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
-export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sessionsEnd, audit, appendToFeed];
+export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sessionsEnd, attachments, audit, appendToFeed];
 
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
   linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }], permanent: true }]);
   const own: ClassType[] = [
     AccountResolver,
+    StoredFileResolver,
     CriterionResolver,
     RankingResolver,
     StandingResolver,

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       database: { kind: 'sqlite', file: resolve('data/thi-dua.db') },
       redisUrl: null,
       feedPollMs: 200,
+      fileMegabytesMax: 20,
       adminEmail: null,
       adminPassword: null,
       demoData: false,

@@ -23,6 +23,8 @@ export interface Config {
   /** Loads the demonstration year into an empty database. */
   readonly demoData: boolean;
   readonly logLevel: LogLevel;
+  /** How large an uploaded file may be, in megabytes. */
+  readonly fileMegabytesMax: number;
   /** Origins other than the service's own whose pages may call it with the visitor's cookie. */
   readonly allowedOrigins: readonly string[];
   /** Takes the caller's address and protocol from X-Forwarded-For and X-Forwarded-Proto, as the one proxy in front wrote them. */
@@ -76,6 +78,7 @@ export function readConfig(env: Environment): Config {
     adminPassword: read<string | null>('ADMIN_PASSWORD', null, (value) => (value.length >= 10 ? value : undefined), 'at least 10 characters'),
     demoData: flag('DEMO_DATA'),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', (value) => LOG_LEVELS.find((level) => level === value), `one of ${LOG_LEVELS.join(', ')}`),
+    fileMegabytesMax: read('FILE_MEGABYTES_MAX', 20, parseMegabytes, 'megabytes from 1 to 1000'),
     allowedOrigins: read<readonly string[]>(
       'ALLOWED_ORIGINS',
       [],
@@ -129,6 +132,11 @@ function parseOrigin(value: string): string | undefined {
 function parsePause(value: string): number | undefined {
   const pause = /^\d{2,5}$/.test(value) ? Number(value) : Number.NaN;
   return pause >= 20 && pause <= 60_000 ? pause : undefined;
+}
+
+function parseMegabytes(value: string): number | undefined {
+  const megabytes = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
+  return megabytes >= 1 && megabytes <= 1000 ? megabytes : undefined;
 }
 
 function list(parse: (item: string) => string | undefined): (value: string) => readonly string[] | undefined {

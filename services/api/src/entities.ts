@@ -10,6 +10,7 @@ import { Cluster } from './cluster/cluster.entity';
 import { ClusterLeader } from './cluster/cluster-leader.entity';
 import { ClusterMember } from './cluster/cluster-member.entity';
 import { Department } from './department/department.entity';
+import { FileChunk, FileUpload, StoredFile } from './file/stored-file.entity';
 import { Indicator } from './indicator/indicator.entity';
 import { Organization } from './organization/organization.entity';
 import { Ranking } from './ranking/ranking.entity';
@@ -25,6 +26,9 @@ export const entities = [
   User,
   Session,
   ApiToken,
+  StoredFile,
+  FileChunk,
+  FileUpload,
   Cluster,
   ClusterMember,
   ClusterLeader,

@@ -13,6 +13,9 @@ import { entities } from './entities';
 import { createFeed, cursorOfEvent } from './feed/feed.service';
 import { watchHead } from './feed/head';
 import { openWake } from './feed/wake';
+import { requireFile } from './file/open.service';
+import { requireUploader, storeFile } from './file/store.service';
+import { startSweeper } from './file/sweeper';
 import { createEngine } from './graphql/execute';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
     engine,
     metrics,
     contextFor,
+    files: { megabytesMax: config.fileMegabytesMax, requireUploader, store: storeFile, open: requireFile },
     adminDir: ADMIN_DIR,
     authenticate: (credentials) => authenticate(database, credentials),
     revalidate: (viewer) => isStillGood(database, viewer),
@@ -49,9 +53,11 @@ async function main(): Promise<void> {
   });
   const address = await server.listen();
   announce(address, administrator);
+  const stopSweeper = startSweeper(system, log);
   onShutdown(async () => {
     log.info('stopping');
     await server.close();
+    await stopSweeper();
     head.close();
     await wake.close();
     await database.close();

@@ -15,6 +15,11 @@ export const records: Policy = { read: EVERYONE, write: ADMINISTRATORS };
 /** Accounts and credentials: administrators alone. */
 export const accounts: Policy = { read: ADMINISTRATORS, write: ADMINISTRATORS };
 
+/** Uploaded files: whoever sees a record has its files with it; the list of all is the administrators'. */
+export const files: Policy = { read: ADMINISTRATORS, write: ADMINISTRATORS };
+/** Who may upload files: whoever writes records. */
+export const UPLOADERS: readonly Role[] = ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER'];
+
 /** For an ORGANIZATION_OFFICER the rows whose `column` names their organization or one below it; for everyone else all. */
 export function ofOwnOrganizations(column = 'organizationId'): RowRule {
   return ({ role, organizationIds }) => (role === 'ORGANIZATION_OFFICER' ? { [column]: { in: organizationIds.map(String) } } : null);

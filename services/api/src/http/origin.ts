@@ -17,10 +17,10 @@ export function allowOrigins(request: IncomingMessage, response: ServerResponse,
     response.setHeader('access-control-expose-headers', 'x-request-id');
   }
   if (request.method !== 'OPTIONS') return false;
-  response.setHeader('access-control-allow-methods', 'GET, POST');
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST');
   response.setHeader(
     'access-control-allow-headers',
-    'authorization, content-type, accept-language, apollo-require-preflight, last-event-id, x-request-id',
+    'authorization, content-type, accept-language, apollo-require-preflight, last-event-id, x-file-name, x-request-id',
   );
   response.setHeader('access-control-max-age', '600');
   response.writeHead(204).end();

@@ -43,6 +43,7 @@ function statusOf(errors: readonly WireError[]): number {
   const code = errors[0]?.code;
   if (code === 'UNAUTHENTICATED') return 401;
   if (code === 'FORBIDDEN') return 403;
+  if (code === 'NOT_FOUND') return 404;
   if (code === 'RATE_LIMITED') return 429;
   return code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
 }

@@ -11,6 +11,8 @@ import { createAdminFiles, notFound } from './admin-files';
 import type { Caller, Credentials } from './caller';
 import { callerOf } from './caller';
 import { respondExplorer, wantsExplorer } from './explorer';
+import type { Files } from './files';
+import { createFilePlace } from './files';
 import { createGraphqlHttp } from './graphql-http';
 import { createGraphqlSse } from './graphql-sse';
 import type { SocketLimits } from './graphql-ws';
@@ -38,6 +40,7 @@ export interface HttpServerOptions<C extends OperationContext> {
   readonly revalidate: Revalidate;
   readonly ready: Ready;
   readonly metrics: Metrics;
+  readonly files: Files<C>;
   /** Where the panel was built to. */
   readonly adminDir: string;
   readonly revalidateMs?: number;
@@ -76,6 +79,7 @@ export async function createHttpServer<C extends OperationContext>(options: Http
     contextFor: (viewer, caller) => contextFor(viewer, { ...caller, cookie: null }),
     limits: options.socketLimits,
   });
+  const files = createFilePlace({ files: options.files, log, signIn });
   const adminFiles = createAdminFiles(adminDir);
 
   async function route(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
@@ -85,6 +89,8 @@ export async function createHttpServer<C extends OperationContext>(options: Http
       if (path === '/graphql/stream') await events(request, response, caller);
       else if (wantsExplorer(request)) await respondExplorer(response, adminDir);
       else await graphql.handle(request, response, caller);
+    } else if (path === '/files' || path.startsWith('/files/')) {
+      if (!allowOrigins(request, response, config.allowedOrigins)) await files(request, response, caller);
     } else if (path === '/' || path === '/admin') response.writeHead(302, { location: '/admin/' }).end();
     else if (path.startsWith('/admin/')) adminFiles(request, response);
     else if (path === '/healthz') respondHealth(response);

@@ -1,6 +1,6 @@
 import { GraphQLBoolean, GraphQLError, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import type { Viewer } from '../context';
-import { refusal } from '../errors';
+import { notFound, refusal } from '../errors';
 import type { EngineOptions, OperationContext } from '../graphql/execute';
 import { createEngine } from '../graphql/execute';
 import { createLog } from '../log';
@@ -54,6 +54,7 @@ export async function startToy(options: ToyOptions = {}): Promise<Toy> {
     revalidate: async (viewer) => !revoked.has(`good${viewer.credentialId}`),
     ready: async () => undefined,
     metrics,
+    files: noFiles,
     adminDir: '/nonexistent',
     ...options,
     engine: createEngine(schema, { log, observe: metrics.operation, ...options.engine }),
@@ -68,6 +69,17 @@ export async function startToy(options: ToyOptions = {}): Promise<Toy> {
     projections: () => projections,
   };
 }
+
+const noFiles: HttpServerOptions<ToyContext>['files'] = {
+  megabytesMax: 1,
+  requireUploader: () => undefined,
+  store: async () => {
+    throw new Error('the toy keeps no files');
+  },
+  open: async (_context, id) => {
+    throw notFound('StoredFile', id);
+  },
+};
 
 function viewerOf(token: string): Viewer {
   const credentialId = Number(token.slice(4)) || 0;

@@ -14,6 +14,7 @@ const names: Readonly<Record<string, string>> = {
   RankingChange: 'lần đổi hạng',
   Result: 'kết quả',
   Standing: 'thứ hạng',
+  StoredFile: 'tệp đính kèm',
   Target: 'chỉ tiêu giao',
   User: 'tài khoản',
 };

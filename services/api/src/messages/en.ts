@@ -67,6 +67,14 @@ export const en = {
   bodyTooLarge: (f: { megabytes: number }) => `The request is too large; at most ${f.megabytes} MB are allowed. Split it.`,
   bodyNotJson: (f: { detail: string }) => `The request's body is not JSON: ${f.detail}`,
   bodyNotUtf8: (_: None) => "The request's body is not UTF-8 text.",
+  preflightNeeded: (_: None) =>
+    'A page of another site could have sent this. Name the type of the content (application/pdf), or add the header "Apollo-Require-Preflight: true".',
+  fileType: (_: None) => 'Send the file itself as the body, with its type in the header "Content-Type": application/pdf.',
+  fileEncoding: (_: None) => 'Send the file without "Content-Encoding".',
+  fileEmpty: (_: None) => 'The file is empty.',
+  fileTooLarge: (f: { megabytes: number }) => `The file is too large; at most ${f.megabytes} MB are allowed.`,
+  tooManyUnattachedFiles: (f: { max: number }) =>
+    `You have ${f.max} uploaded files that no record refers to. Attach them, or wait: a file that nothing refers to is removed after a day.`,
   contentType: (_: None) => 'Send the body as JSON, with the header "Content-Type: application/json".',
   membershipOverlap: (_: None) => 'The organization is a member of this cluster in that time already.',
   circle: (_: None) => 'This would make a circle.',

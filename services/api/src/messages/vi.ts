@@ -65,6 +65,14 @@ export const vi: Messages = {
   bodyTooLarge: (f) => `Yêu cầu quá lớn; tối đa ${f.megabytes} MB. Hãy tách nhỏ.`,
   bodyNotJson: (f) => `Nội dung yêu cầu không phải JSON: ${f.detail}`,
   bodyNotUtf8: () => 'Nội dung yêu cầu không phải văn bản UTF-8.',
+  preflightNeeded: () =>
+    'Yêu cầu này có thể do trang web khác gửi. Hãy nêu kiểu nội dung (application/pdf), hoặc thêm tiêu đề "Apollo-Require-Preflight: true".',
+  fileType: () => 'Hãy gửi chính tệp làm nội dung yêu cầu, với kiểu tệp trong tiêu đề "Content-Type": application/pdf.',
+  fileEncoding: () => 'Hãy gửi tệp không kèm "Content-Encoding".',
+  fileEmpty: () => 'Tệp rỗng.',
+  fileTooLarge: (f) => `Tệp quá lớn; tối đa ${f.megabytes} MB.`,
+  tooManyUnattachedFiles: (f) =>
+    `Bạn có ${f.max} tệp đã tải lên mà chưa gắn vào bản ghi nào. Hãy gắn chúng, hoặc chờ: tệp không gắn vào đâu sẽ bị xóa sau một ngày.`,
   contentType: () => 'Hãy gửi nội dung dạng JSON, với tiêu đề "Content-Type: application/json".',
   membershipOverlap: () => 'Đơn vị đã là thành viên của cụm trong thời gian này.',
   circle: () => 'Quan hệ này tạo thành vòng lặp.',

@@ -1,0 +1,73 @@
+import { UPLOADERS } from '../access/policy';
+import type { RequestContext } from '../context';
+import type { Reader, Row } from '../database/rows';
+import { integer, integerOrNull, text } from '../database/rows';
+import { notFound, refusal } from '../errors';
+import { recordId } from '../record/values';
+import { isSeenThroughRecord } from './reference.query';
+
+/** A file that its reader may have. */
+export interface OpenedFile {
+  readonly id: number;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string;
+  /** Its bytes, read from the database as they are asked for. */
+  content(): AsyncIterable<Buffer>;
+}
+
+/** The file for a viewer who may see it: who uploaded it, administrators, and whoever sees a record that it is attached to. NOT_FOUND for all others. */
+export async function requireFile(ctx: RequestContext, id: string): Promise<OpenedFile> {
+  if (!ctx.who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
+  const [file] = await ctx.reader.rows('SELECT `id`, `name`, `type`, `size`, `sha256`, `uploadedById` FROM `stored_file` WHERE `id` = ?', [
+    recordId(id),
+  ]);
+  if (!file || !(await isVisible(ctx, file))) throw notFound('StoredFile', id);
+  return {
+    id: integer(file, 'id'),
+    name: text(file, 'name'),
+    type: text(file, 'type'),
+    size: integer(file, 'size'),
+    sha256: text(file, 'sha256'),
+    content: () => openFile(ctx.database.primary, integer(file, 'id')),
+  };
+}
+
+const CHUNKS_AT_ONCE = 8;
+
+/** A file's bytes, a few chunks at a time; whether the reader may have them is asked before. Throws when the file is not, or no more, whole. */
+export async function* openFile(reader: Reader, id: number): AsyncGenerator<Buffer, void, undefined> {
+  const [file] = await reader.rows('SELECT `contentKey`, `size` FROM `stored_file` WHERE `id` = ?', [id]);
+  if (!file) throw notFound('StoredFile', id);
+  let [sent, ordinal] = [0, 0];
+  while (sent < integer(file, 'size')) {
+    const rows = await reader.rows(
+      `SELECT \`data\` FROM \`file_chunk\` WHERE \`contentKey\` = ? AND \`ordinal\` >= ? ORDER BY \`ordinal\` LIMIT ${CHUNKS_AT_ONCE}`,
+      [text(file, 'contentKey'), ordinal],
+    );
+    if (rows.length === 0) throw new Error(`expected ${integer(file, 'size')} bytes of file ${id}, found ${sent}`);
+    for (const row of rows) {
+      const data = bytes(row['data']);
+      sent += data.length;
+      yield data;
+    }
+    ordinal += rows.length;
+  }
+}
+
+async function isVisible(ctx: RequestContext, file: Row): Promise<boolean> {
+  if (ctx.who?.role === 'ADMINISTRATOR' || isUploader(ctx, file)) return true;
+  return isSeenThroughRecord(ctx, integer(file, 'id'));
+}
+
+/** A program has its maker's id, but a reader's token does not get at what its maker uploads. */
+function isUploader({ who }: RequestContext, file: Row): boolean {
+  return who !== null && UPLOADERS.includes(who.role) && integerOrNull(file, 'uploadedById') === who.userId;
+}
+
+function bytes(value: unknown): Buffer {
+  if (Buffer.isBuffer(value)) return value;
+  if (value instanceof ArrayBuffer) return Buffer.from(value);
+  throw new TypeError(`expected bytes, found ${typeof value}`);
+}
