@@ -189,6 +189,1115 @@ export type AssigningLevelFilter = {
   notIn?: InputMaybe<Array<AssigningLevel>>;
 };
 
+/** Khen thưởng: one form given to the recipients of one organization in a year, from the proposal to the decision. Where the recipients are not all named, their number says how many there are. */
+export type Award = {
+  __typename?: 'Award';
+  campaign?: Maybe<Campaign>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** The council that voted. */
+  council?: Maybe<Scalars['String']['output']>;
+  /** How many receive it; as many of them as are known by name are its recipients. */
+  count: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  decisionOn?: Maybe<Scalars['Date']['output']>;
+  dossierNote?: Maybe<Scalars['String']['output']>;
+  /** When the dossier was complete. */
+  dossierOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was rejected or revoked. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was rejected or revoked. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  form: AwardForm;
+  formId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** The steps that may come next. */
+  nextStates: Array<AwardState>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization that receives it, or whose collectives, people or households do. */
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  proposedOn?: Maybe<Scalars['Date']['output']>;
+  /** The merits for which it is proposed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recipientKind: RecipientKind;
+  recipients: AwardRecipientConnection;
+  /** Who signed the decision. */
+  signer?: Maybe<Scalars['String']['output']>;
+  state: AwardState;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  votedOn?: Maybe<Scalars['Date']['output']>;
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  /** All members of the council, those included who did not vote. */
+  votesTotal?: Maybe<Scalars['Int']['output']>;
+  /** The year whose merits are rewarded. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** Khen thưởng: one form given to the recipients of one organization in a year, from the proposal to the decision. Where the recipients are not all named, their number says how many there are. */
+export type AwardHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Khen thưởng: one form given to the recipients of one organization in a year, from the proposal to the decision. Where the recipients are not all named, their number says how many there are. */
+export type AwardRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRecipientOrderBy>>;
+  where?: InputMaybe<AwardRecipientWhere>;
+};
+
+/** One group. */
+export type AwardAggregate = {
+  __typename?: 'AwardAggregate';
+  avg: AwardAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: AwardGroup;
+  max: AwardMax;
+  min: AwardMin;
+  sum: AwardSum;
+};
+
+export type AwardAvg = {
+  __typename?: 'AwardAvg';
+  count?: Maybe<Scalars['Decimal']['output']>;
+  votesAgainst?: Maybe<Scalars['Decimal']['output']>;
+  votesFor?: Maybe<Scalars['Decimal']['output']>;
+  votesTotal?: Maybe<Scalars['Decimal']['output']>;
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  edges: Array<AwardEdge>;
+  nodes: Array<Award>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AwardCreateInput = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  decisionOn?: InputMaybe<Scalars['Date']['input']>;
+  formId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  proposedOn?: InputMaybe<Scalars['Date']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  recipientKind: RecipientKind;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  /** PROPOSED unless given; DECIDED records an award of the past. Afterwards the state changes by submitAwardDossier, voteAward and so on. */
+  state?: InputMaybe<AwardState>;
+  year: Scalars['Int']['input'];
+};
+
+export type AwardDecisionInput = {
+  decisionNumber: Scalars['String']['input'];
+  decisionOn: Scalars['Date']['input'];
+  signer?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AwardDossierInput = {
+  dossierNote?: InputMaybe<Scalars['String']['input']>;
+  dossierOn: Scalars['Date']['input'];
+};
+
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  cursor: Scalars['String']['output'];
+  node: Award;
+};
+
+/** Danh hiệu thi đua, hình thức khen thưởng: what may be awarded, at which level, and to whom. */
+export type AwardForm = {
+  __typename?: 'AwardForm';
+  /** False: kept for the past, no longer proposed. */
+  active: Scalars['Boolean']['output'];
+  /** The article of its basis. */
+  article?: Maybe<Scalars['String']['output']>;
+  awards: AwardConnection;
+  /** What it is based on: the law, a decree, a regulation of the Party. */
+  basis?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** May it go to a collective? */
+  forCollectives: Scalars['Boolean']['output'];
+  forHouseholds: Scalars['Boolean']['output'];
+  forIndividuals: Scalars['Boolean']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: AwardKind;
+  level: AwardLevel;
+  /** For a Party badge: the years of membership that it honours. */
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its place in lists; the highest first. */
+  ordinal: Scalars['Int']['output'];
+  rules: AwardRuleConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  /** The share of all members of the council, in percent, that must vote for it; null where it needs no council's vote. */
+  voteThreshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** Danh hiệu thi đua, hình thức khen thưởng: what may be awarded, at which level, and to whom. */
+export type AwardFormAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
+};
+
+
+/** Danh hiệu thi đua, hình thức khen thưởng: what may be awarded, at which level, and to whom. */
+export type AwardFormHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Danh hiệu thi đua, hình thức khen thưởng: what may be awarded, at which level, and to whom. */
+export type AwardFormRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRuleOrderBy>>;
+  where?: InputMaybe<AwardRuleWhere>;
+};
+
+/** One group. */
+export type AwardFormAggregate = {
+  __typename?: 'AwardFormAggregate';
+  avg: AwardFormAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: AwardFormGroup;
+  max: AwardFormMax;
+  min: AwardFormMin;
+  sum: AwardFormSum;
+};
+
+export type AwardFormAvg = {
+  __typename?: 'AwardFormAvg';
+  membershipYears?: Maybe<Scalars['Decimal']['output']>;
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  voteThreshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type AwardFormConnection = {
+  __typename?: 'AwardFormConnection';
+  edges: Array<AwardFormEdge>;
+  nodes: Array<AwardForm>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AwardFormCreateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  article?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  forCollectives?: InputMaybe<Scalars['Boolean']['input']>;
+  forHouseholds?: InputMaybe<Scalars['Boolean']['input']>;
+  forIndividuals?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: AwardKind;
+  level: AwardLevel;
+  membershipYears?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  voteThreshold?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type AwardFormEdge = {
+  __typename?: 'AwardFormEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardForm;
+};
+
+export type AwardFormGroup = {
+  __typename?: 'AwardFormGroup';
+  active?: Maybe<Scalars['Boolean']['output']>;
+  article?: Maybe<Scalars['String']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  forCollectives?: Maybe<Scalars['Boolean']['output']>;
+  forHouseholds?: Maybe<Scalars['Boolean']['output']>;
+  forIndividuals?: Maybe<Scalars['Boolean']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<AwardKind>;
+  level?: Maybe<AwardLevel>;
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  voteThreshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type AwardFormGroupBy = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  article?: InputMaybe<Scalars['Boolean']['input']>;
+  basis?: InputMaybe<Scalars['Boolean']['input']>;
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  forCollectives?: InputMaybe<Scalars['Boolean']['input']>;
+  forHouseholds?: InputMaybe<Scalars['Boolean']['input']>;
+  forIndividuals?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<Scalars['Boolean']['input']>;
+  membershipYears?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  voteThreshold?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AwardFormMax = {
+  __typename?: 'AwardFormMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  voteThreshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type AwardFormMin = {
+  __typename?: 'AwardFormMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  voteThreshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type AwardFormOrderBy = {
+  active?: InputMaybe<OrderDirection>;
+  article?: InputMaybe<OrderDirection>;
+  basis?: InputMaybe<OrderDirection>;
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  forCollectives?: InputMaybe<OrderDirection>;
+  forHouseholds?: InputMaybe<OrderDirection>;
+  forIndividuals?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  level?: InputMaybe<OrderDirection>;
+  membershipYears?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  voteThreshold?: InputMaybe<OrderDirection>;
+};
+
+export type AwardFormSum = {
+  __typename?: 'AwardFormSum';
+  membershipYears?: Maybe<Scalars['Decimal']['output']>;
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  voteThreshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type AwardFormUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  article?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  forCollectives?: InputMaybe<Scalars['Boolean']['input']>;
+  forHouseholds?: InputMaybe<Scalars['Boolean']['input']>;
+  forIndividuals?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<AwardKind>;
+  level?: InputMaybe<AwardLevel>;
+  membershipYears?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  voteThreshold?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type AwardFormWhere = {
+  active?: InputMaybe<BooleanFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AwardFormWhere>>;
+  article?: InputMaybe<StringFilter>;
+  awards?: InputMaybe<AwardQuantified>;
+  basis?: InputMaybe<StringFilter>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  forCollectives?: InputMaybe<BooleanFilter>;
+  forHouseholds?: InputMaybe<BooleanFilter>;
+  forIndividuals?: InputMaybe<BooleanFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<AwardKindFilter>;
+  level?: InputMaybe<AwardLevelFilter>;
+  membershipYears?: InputMaybe<IntFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AwardFormWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AwardFormWhere>>;
+  ordinal?: InputMaybe<IntFilter>;
+  rules?: InputMaybe<AwardRuleQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  voteThreshold?: InputMaybe<DecimalFilter>;
+};
+
+export type AwardGroup = {
+  __typename?: 'AwardGroup';
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  council?: Maybe<Scalars['String']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  decisionOn?: Maybe<Scalars['Date']['output']>;
+  dossierNote?: Maybe<Scalars['String']['output']>;
+  dossierOn?: Maybe<Scalars['Date']['output']>;
+  endReason?: Maybe<Scalars['String']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  form?: Maybe<AwardFormGroup>;
+  formId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  proposedOn?: Maybe<Scalars['Date']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  recipientKind?: Maybe<RecipientKind>;
+  signer?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<AwardState>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  votedOn?: Maybe<Scalars['Date']['output']>;
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  votesTotal?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type AwardGroupBy = {
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  council?: InputMaybe<Scalars['Boolean']['input']>;
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  decisionNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  decisionOn?: InputMaybe<CalendarPeriod>;
+  dossierNote?: InputMaybe<Scalars['Boolean']['input']>;
+  dossierOn?: InputMaybe<CalendarPeriod>;
+  endReason?: InputMaybe<Scalars['Boolean']['input']>;
+  endedOn?: InputMaybe<CalendarPeriod>;
+  form?: InputMaybe<AwardFormGroupBy>;
+  formId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  proposedOn?: InputMaybe<CalendarPeriod>;
+  reason?: InputMaybe<Scalars['Boolean']['input']>;
+  recipientKind?: InputMaybe<Scalars['Boolean']['input']>;
+  signer?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  votedOn?: InputMaybe<CalendarPeriod>;
+  votesAgainst?: InputMaybe<Scalars['Boolean']['input']>;
+  votesFor?: InputMaybe<Scalars['Boolean']['input']>;
+  votesTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Danh hiệu thi đua, huân chương, huy chương, danh hiệu vinh dự nhà nước, giải thưởng, kỷ niệm chương, bằng khen, giấy khen, Huy hiệu Đảng, hình thức khác. */
+export type AwardKind =
+  | 'CERTIFICATE_OF_MERIT'
+  | 'COMMEMORATIVE_MEDAL'
+  | 'COMMENDATION'
+  | 'EMULATION_TITLE'
+  | 'MEDAL'
+  | 'ORDER'
+  | 'OTHER'
+  | 'PARTY_BADGE'
+  | 'PRIZE'
+  | 'STATE_HONOR';
+
+export type AwardKindFilter = {
+  eq?: InputMaybe<AwardKind>;
+  in?: InputMaybe<Array<AwardKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AwardKind>;
+  notIn?: InputMaybe<Array<AwardKind>>;
+};
+
+/** Who decides: the State President, the Government or its head, a ministry or province, a district, a commune, the unit itself, the Party. */
+export type AwardLevel =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'GOVERNMENT'
+  | 'GRASSROOTS'
+  | 'MINISTRY_PROVINCE'
+  | 'PARTY'
+  | 'STATE';
+
+export type AwardLevelFilter = {
+  eq?: InputMaybe<AwardLevel>;
+  in?: InputMaybe<Array<AwardLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AwardLevel>;
+  notIn?: InputMaybe<Array<AwardLevel>>;
+};
+
+export type AwardMax = {
+  __typename?: 'AwardMax';
+  count?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decisionOn?: Maybe<Scalars['Date']['output']>;
+  dossierOn?: Maybe<Scalars['Date']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  proposedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  votedOn?: Maybe<Scalars['Date']['output']>;
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  votesTotal?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AwardMin = {
+  __typename?: 'AwardMin';
+  count?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decisionOn?: Maybe<Scalars['Date']['output']>;
+  dossierOn?: Maybe<Scalars['Date']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  proposedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  votedOn?: Maybe<Scalars['Date']['output']>;
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  votesTotal?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type AwardOrderBy = {
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  council?: InputMaybe<OrderDirection>;
+  count?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  decisionNumber?: InputMaybe<OrderDirection>;
+  decisionOn?: InputMaybe<OrderDirection>;
+  dossierNote?: InputMaybe<OrderDirection>;
+  dossierOn?: InputMaybe<OrderDirection>;
+  endReason?: InputMaybe<OrderDirection>;
+  endedOn?: InputMaybe<OrderDirection>;
+  form?: InputMaybe<AwardFormOrderBy>;
+  formId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  proposedOn?: InputMaybe<OrderDirection>;
+  reason?: InputMaybe<OrderDirection>;
+  recipientKind?: InputMaybe<OrderDirection>;
+  signer?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  votedOn?: InputMaybe<OrderDirection>;
+  votesAgainst?: InputMaybe<OrderDirection>;
+  votesFor?: InputMaybe<OrderDirection>;
+  votesTotal?: InputMaybe<OrderDirection>;
+  year?: InputMaybe<OrderDirection>;
+};
+
+/** An organization that a rule proposes for a form. */
+export type AwardProposal = {
+  __typename?: 'AwardProposal';
+  /** What it was proposed for already. */
+  award?: Maybe<Award>;
+  /** The rule would propose more than it may: choose among them. */
+  exceedsLimit: Scalars['Boolean']['output'];
+  organization: Organization;
+  outOf?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Where it has the rank that the rule asks for. */
+  ranking?: Maybe<Ranking>;
+  /** Why it is eligible, in words. */
+  reason: Scalars['String']['output'];
+  rule: AwardRule;
+};
+
+/** One of the answers of awardProposals. */
+export type AwardProposalChoice = {
+  organizationId: Scalars['ID']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<AwardWhere>;
+  /** No such record. */
+  none?: InputMaybe<AwardWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<AwardWhere>;
+};
+
+/** One who receives an award: an organization that is kept here, or a collective, person or household by name. */
+export type AwardRecipient = {
+  __typename?: 'AwardRecipient';
+  award: Award;
+  awardId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** Tuổi Đảng: years of membership, for a Party badge. */
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<Organization>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** Chức vụ. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Đơn vị công tác, or where a household lives. */
+  unit?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One who receives an award: an organization that is kept here, or a collective, person or household by name. */
+export type AwardRecipientHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type AwardRecipientAggregate = {
+  __typename?: 'AwardRecipientAggregate';
+  avg: AwardRecipientAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: AwardRecipientGroup;
+  max: AwardRecipientMax;
+  min: AwardRecipientMin;
+  sum: AwardRecipientSum;
+};
+
+export type AwardRecipientAvg = {
+  __typename?: 'AwardRecipientAvg';
+  membershipYears?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type AwardRecipientConnection = {
+  __typename?: 'AwardRecipientConnection';
+  edges: Array<AwardRecipientEdge>;
+  nodes: Array<AwardRecipient>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AwardRecipientCreateInput = {
+  awardId: Scalars['ID']['input'];
+  membershipYears?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AwardRecipientEdge = {
+  __typename?: 'AwardRecipientEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardRecipient;
+};
+
+export type AwardRecipientGroup = {
+  __typename?: 'AwardRecipientGroup';
+  award?: Maybe<AwardGroup>;
+  awardId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  position?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type AwardRecipientGroupBy = {
+  award?: InputMaybe<AwardGroupBy>;
+  awardId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  membershipYears?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  unit?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AwardRecipientMax = {
+  __typename?: 'AwardRecipientMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AwardRecipientMin = {
+  __typename?: 'AwardRecipientMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  membershipYears?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type AwardRecipientOrderBy = {
+  award?: InputMaybe<AwardOrderBy>;
+  awardId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  membershipYears?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  position?: InputMaybe<OrderDirection>;
+  unit?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type AwardRecipientQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<AwardRecipientWhere>;
+  /** No such record. */
+  none?: InputMaybe<AwardRecipientWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<AwardRecipientWhere>;
+};
+
+export type AwardRecipientSum = {
+  __typename?: 'AwardRecipientSum';
+  membershipYears?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type AwardRecipientUpdateInput = {
+  awardId?: InputMaybe<Scalars['ID']['input']>;
+  membershipYears?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AwardRecipientWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AwardRecipientWhere>>;
+  award?: InputMaybe<AwardWhere>;
+  awardId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  membershipYears?: InputMaybe<IntFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AwardRecipientWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AwardRecipientWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  position?: InputMaybe<StringFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), no penalty, every target met. */
+export type AwardRule = {
+  __typename?: 'AwardRule';
+  active: Scalars['Boolean']['output'];
+  /** Every target of the campaign was met. */
+  allTargetsMet: Scalars['Boolean']['output'];
+  /** Null: it holds in every campaign. */
+  campaign?: Maybe<Campaign>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** Null: rankings of every cluster. */
+  cluster?: Maybe<Cluster>;
+  clusterId?: Maybe<Scalars['ID']['output']>;
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Null: the overall ranking counts. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  form: AwardForm;
+  formId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Nothing was deducted in the campaign. */
+  noPenalty: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null: organizations of every kind. */
+  organizationKind?: Maybe<OrganizationKind>;
+  /** How many it proposes at most in a campaign. */
+  proposalsMax?: Maybe<Scalars['Int']['output']>;
+  /** Rank this or better. */
+  rankMax?: Maybe<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), no penalty, every target met. */
+export type AwardRuleHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type AwardRuleAggregate = {
+  __typename?: 'AwardRuleAggregate';
+  avg: AwardRuleAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: AwardRuleGroup;
+  max: AwardRuleMax;
+  min: AwardRuleMin;
+  sum: AwardRuleSum;
+};
+
+export type AwardRuleAvg = {
+  __typename?: 'AwardRuleAvg';
+  proposalsMax?: Maybe<Scalars['Decimal']['output']>;
+  rankMax?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type AwardRuleConnection = {
+  __typename?: 'AwardRuleConnection';
+  edges: Array<AwardRuleEdge>;
+  nodes: Array<AwardRule>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AwardRuleCreateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  allTargetsMet?: InputMaybe<Scalars['Boolean']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  clusterId?: InputMaybe<Scalars['ID']['input']>;
+  code: Scalars['String']['input'];
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  formId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  noPenalty?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationKind?: InputMaybe<OrganizationKind>;
+  proposalsMax?: InputMaybe<Scalars['Int']['input']>;
+  rankMax?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AwardRuleEdge = {
+  __typename?: 'AwardRuleEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardRule;
+};
+
+export type AwardRuleGroup = {
+  __typename?: 'AwardRuleGroup';
+  active?: Maybe<Scalars['Boolean']['output']>;
+  allTargetsMet?: Maybe<Scalars['Boolean']['output']>;
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  cluster?: Maybe<ClusterGroup>;
+  clusterId?: Maybe<Scalars['ID']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  form?: Maybe<AwardFormGroup>;
+  formId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  noPenalty?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organizationKind?: Maybe<OrganizationKind>;
+  proposalsMax?: Maybe<Scalars['Int']['output']>;
+  rankMax?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type AwardRuleGroupBy = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  allTargetsMet?: InputMaybe<Scalars['Boolean']['input']>;
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  cluster?: InputMaybe<ClusterGroupBy>;
+  clusterId?: InputMaybe<Scalars['Boolean']['input']>;
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  form?: InputMaybe<AwardFormGroupBy>;
+  formId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  noPenalty?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organizationKind?: InputMaybe<Scalars['Boolean']['input']>;
+  proposalsMax?: InputMaybe<Scalars['Boolean']['input']>;
+  rankMax?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AwardRuleMax = {
+  __typename?: 'AwardRuleMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  proposalsMax?: Maybe<Scalars['Int']['output']>;
+  rankMax?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AwardRuleMin = {
+  __typename?: 'AwardRuleMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  proposalsMax?: Maybe<Scalars['Int']['output']>;
+  rankMax?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type AwardRuleOrderBy = {
+  active?: InputMaybe<OrderDirection>;
+  allTargetsMet?: InputMaybe<OrderDirection>;
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  cluster?: InputMaybe<ClusterOrderBy>;
+  clusterId?: InputMaybe<OrderDirection>;
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  form?: InputMaybe<AwardFormOrderBy>;
+  formId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  noPenalty?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organizationKind?: InputMaybe<OrderDirection>;
+  proposalsMax?: InputMaybe<OrderDirection>;
+  rankMax?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type AwardRuleQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<AwardRuleWhere>;
+  /** No such record. */
+  none?: InputMaybe<AwardRuleWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<AwardRuleWhere>;
+};
+
+export type AwardRuleSum = {
+  __typename?: 'AwardRuleSum';
+  proposalsMax?: Maybe<Scalars['Decimal']['output']>;
+  rankMax?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type AwardRuleUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  allTargetsMet?: InputMaybe<Scalars['Boolean']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  clusterId?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  formId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  noPenalty?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationKind?: InputMaybe<OrganizationKind>;
+  proposalsMax?: InputMaybe<Scalars['Int']['input']>;
+  rankMax?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AwardRuleWhere = {
+  active?: InputMaybe<BooleanFilter>;
+  allTargetsMet?: InputMaybe<BooleanFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AwardRuleWhere>>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  cluster?: InputMaybe<ClusterWhere>;
+  clusterId?: InputMaybe<IdFilter>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  form?: InputMaybe<AwardFormWhere>;
+  formId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  noPenalty?: InputMaybe<BooleanFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AwardRuleWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AwardRuleWhere>>;
+  organizationKind?: InputMaybe<OrganizationKindFilter>;
+  proposalsMax?: InputMaybe<IntFilter>;
+  rankMax?: InputMaybe<IntFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Đề nghị, hoàn thiện hồ sơ, hội đồng đã biểu quyết, đã có quyết định, không xét tặng, đã thu hồi. Only what is DECIDED was awarded. */
+export type AwardState =
+  | 'DECIDED'
+  | 'DOSSIER'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'REVOKED'
+  | 'VOTED';
+
+export type AwardStateFilter = {
+  eq?: InputMaybe<AwardState>;
+  in?: InputMaybe<Array<AwardState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AwardState>;
+  notIn?: InputMaybe<Array<AwardState>>;
+};
+
+export type AwardSum = {
+  __typename?: 'AwardSum';
+  count?: Maybe<Scalars['Decimal']['output']>;
+  votesAgainst?: Maybe<Scalars['Decimal']['output']>;
+  votesFor?: Maybe<Scalars['Decimal']['output']>;
+  votesTotal?: Maybe<Scalars['Decimal']['output']>;
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type AwardUpdateInput = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  decisionOn?: InputMaybe<Scalars['Date']['input']>;
+  formId?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  proposedOn?: InputMaybe<Scalars['Date']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  recipientKind?: InputMaybe<RecipientKind>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AwardState>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the council voted. */
+export type AwardVoteInput = {
+  council?: InputMaybe<Scalars['String']['input']>;
+  votedOn: Scalars['Date']['input'];
+  votesAgainst: Scalars['Int']['input'];
+  votesFor: Scalars['Int']['input'];
+  /** All members of the council, those included who did not vote. */
+  votesTotal: Scalars['Int']['input'];
+};
+
+export type AwardWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AwardWhere>>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  council?: InputMaybe<StringFilter>;
+  count?: InputMaybe<IntFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  decisionNumber?: InputMaybe<StringFilter>;
+  decisionOn?: InputMaybe<DateFilter>;
+  dossierNote?: InputMaybe<StringFilter>;
+  dossierOn?: InputMaybe<DateFilter>;
+  endReason?: InputMaybe<StringFilter>;
+  endedOn?: InputMaybe<DateFilter>;
+  form?: InputMaybe<AwardFormWhere>;
+  formId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AwardWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AwardWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  proposedOn?: InputMaybe<DateFilter>;
+  reason?: InputMaybe<StringFilter>;
+  recipientKind?: InputMaybe<RecipientKindFilter>;
+  recipients?: InputMaybe<AwardRecipientQuantified>;
+  signer?: InputMaybe<StringFilter>;
+  state?: InputMaybe<AwardStateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  votedOn?: InputMaybe<DateFilter>;
+  votesAgainst?: InputMaybe<IntFilter>;
+  votesFor?: InputMaybe<IntFilter>;
+  votesTotal?: InputMaybe<IntFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -205,6 +1314,8 @@ export type CalendarPeriod =
 /** Phong trào thi đua: a year's or a theme's emulation drive. */
 export type Campaign = {
   __typename?: 'Campaign';
+  awardRules: AwardRuleConnection;
+  awards: AwardConnection;
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   criteria: CriterionConnection;
@@ -226,6 +1337,26 @@ export type Campaign = {
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
   year: Scalars['Int']['output'];
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignAwardRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRuleOrderBy>>;
+  where?: InputMaybe<AwardRuleWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
 };
 
 
@@ -425,6 +1556,8 @@ export type CampaignUpdateInput = {
 export type CampaignWhere = {
   /** All of these hold. */
   and?: InputMaybe<Array<CampaignWhere>>;
+  awardRules?: InputMaybe<AwardRuleQuantified>;
+  awards?: InputMaybe<AwardQuantified>;
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
   criteria?: InputMaybe<CriterionQuantified>;
@@ -474,6 +1607,7 @@ export type ChangeCauseFilter = {
 /** Cụm, khối thi đua: organizations that are compared with one another. */
 export type Cluster = {
   __typename?: 'Cluster';
+  awardRules: AwardRuleConnection;
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   /** Who changed what, and when; newest first. */
@@ -490,6 +1624,16 @@ export type Cluster = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type ClusterAwardRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRuleOrderBy>>;
+  where?: InputMaybe<AwardRuleWhere>;
 };
 
 
@@ -949,6 +2093,7 @@ export type ClusterUpdateInput = {
 export type ClusterWhere = {
   /** All of these hold. */
   and?: InputMaybe<Array<ClusterWhere>>;
+  awardRules?: InputMaybe<AwardRuleQuantified>;
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
   id?: InputMaybe<IdFilter>;
@@ -1251,6 +2396,7 @@ export type DecimalFilter = {
 /** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
 export type Department = {
   __typename?: 'Department';
+  awardRules: AwardRuleConnection;
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   criteria: CriterionConnection;
@@ -1266,6 +2412,16 @@ export type Department = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentAwardRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRuleOrderBy>>;
+  where?: InputMaybe<AwardRuleWhere>;
 };
 
 
@@ -1407,6 +2563,7 @@ export type DepartmentUpdateInput = {
 export type DepartmentWhere = {
   /** All of these hold. */
   and?: InputMaybe<Array<DepartmentWhere>>;
+  awardRules?: InputMaybe<AwardRuleQuantified>;
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
   criteria?: InputMaybe<CriterionQuantified>;
@@ -1726,6 +2883,10 @@ export type IntFilter = {
 export type Mutation = {
   __typename?: 'Mutation';
   createApiToken: CreatedApiToken;
+  createAward: Award;
+  createAwardForm: AwardForm;
+  createAwardRecipient: AwardRecipient;
+  createAwardRule: AwardRule;
   createCampaign: Campaign;
   createCluster: Cluster;
   createClusterLeader: ClusterLeader;
@@ -1741,6 +2902,16 @@ export type Mutation = {
   createStanding: Standing;
   createTarget: Target;
   createUser: User;
+  /** One decision for any number of awards, at most 500: all of them or none. */
+  decideAwards: Array<Award>;
+  /** Answers the record as it was. */
+  deleteAward: Award;
+  /** Answers the record as it was. */
+  deleteAwardForm: AwardForm;
+  /** Answers the record as it was. */
+  deleteAwardRecipient: AwardRecipient;
+  /** Answers the record as it was. */
+  deleteAwardRule: AwardRule;
   /** Answers the record as it was. */
   deleteCampaign: Campaign;
   /** Answers the record as it was. */
@@ -1769,12 +2940,20 @@ export type Mutation = {
   deleteTarget: Target;
   /** Answers the record as it was. */
   deleteUser: User;
+  /** Rejects an award that is not decided, revokes one that is. Needs a reason. */
+  endAward: Award;
   /** Puts typed scores or ranks into a ranking whose method is ENTERED. */
   enterScores: Ranking;
+  /** Adds the titles and forms of the Law on Emulation and Commendation (06/2022/QH15) and the Party's badges that are not there yet, by their codes. Answers the added ones. */
+  loadAwardCatalogue: Array<AwardForm>;
+  /** Makes awards out of proposals, all or none. One that was made before is answered and not made again. */
+  proposeAwards: Array<Award>;
   /** Makes a ranking official: from now on it stays as it is. */
   publishRanking: Ranking;
   /** All or nothing. A second report for the same target and month replaces the first, which stays in the history. */
   recordResults: RecordedResults;
+  /** Takes an award back to its proposal: from an incomplete dossier, or from a rejection. */
+  reproposeAward: Award;
   /** Begins a new revision of a published ranking, from what is known now. Answers the new revision; the published one stays readable. */
   reviseRanking: Ranking;
   /** From now on the token is refused, and what is open with it is closed. */
@@ -1783,6 +2962,12 @@ export type Mutation = {
   signIn: Session;
   /** Ends the session; true also where there was none. */
   signOut: Scalars['Boolean']['output'];
+  /** The dossier is complete. */
+  submitAwardDossier: Award;
+  updateAward: Award;
+  updateAwardForm: AwardForm;
+  updateAwardRecipient: AwardRecipient;
+  updateAwardRule: AwardRule;
   updateCampaign: Campaign;
   updateCluster: Cluster;
   updateClusterLeader: ClusterLeader;
@@ -1800,11 +2985,33 @@ export type Mutation = {
   updateUser: User;
   /** Accepts or rejects results. Rejected ones do not count and need a note. */
   verifyResults: RecordedResults;
+  /** Keeps the council's vote. Below the threshold of its form the award is REJECTED, and says why. */
+  voteAward: Award;
 };
 
 
 export type MutationCreateApiTokenArgs = {
   input: ApiTokenCreateInput;
+};
+
+
+export type MutationCreateAwardArgs = {
+  input: AwardCreateInput;
+};
+
+
+export type MutationCreateAwardFormArgs = {
+  input: AwardFormCreateInput;
+};
+
+
+export type MutationCreateAwardRecipientArgs = {
+  input: AwardRecipientCreateInput;
+};
+
+
+export type MutationCreateAwardRuleArgs = {
+  input: AwardRuleCreateInput;
 };
 
 
@@ -1878,6 +3085,32 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationDecideAwardsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  input: AwardDecisionInput;
+};
+
+
+export type MutationDeleteAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAwardFormArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAwardRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAwardRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteCampaignArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1948,9 +3181,24 @@ export type MutationDeleteUserArgs = {
 };
 
 
+export type MutationEndAwardArgs = {
+  endedOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationEnterScoresArgs = {
   rankingId: Scalars['ID']['input'];
   scores: Array<ScoreInput>;
+};
+
+
+export type MutationProposeAwardsArgs = {
+  campaignId: Scalars['ID']['input'];
+  choices: Array<AwardProposalChoice>;
+  includeProvisional?: Scalars['Boolean']['input'];
 };
 
 
@@ -1961,6 +3209,12 @@ export type MutationPublishRankingArgs = {
 
 export type MutationRecordResultsArgs = {
   input: Array<RecordResultInput>;
+};
+
+
+export type MutationReproposeAwardArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1978,6 +3232,41 @@ export type MutationRevokeApiTokenArgs = {
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationSubmitAwardDossierArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardDossierInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateAwardArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateAwardFormArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardFormUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateAwardRecipientArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardRecipientUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateAwardRuleArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardRuleUpdateInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2085,6 +3374,13 @@ export type MutationVerifyResultsArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type MutationVoteAwardArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardVoteInput;
+  version: Scalars['Int']['input'];
+};
+
 /** Records without a value come first with ASC, last with DESC and with ASC_NULLS_LAST. */
 export type OrderDirection =
   | 'ASC'
@@ -2094,6 +3390,8 @@ export type OrderDirection =
 /** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
 export type Organization = {
   __typename?: 'Organization';
+  awards: AwardConnection;
+  awardsReceived: AwardRecipientConnection;
   campaigns: CampaignConnection;
   children: OrganizationConnection;
   clusters: ClusterConnection;
@@ -2124,6 +3422,26 @@ export type Organization = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationAwardsReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRecipientOrderBy>>;
+  where?: InputMaybe<AwardRecipientWhere>;
 };
 
 
@@ -2381,6 +3699,8 @@ export type OrganizationUpdateInput = {
 export type OrganizationWhere = {
   /** All of these hold. */
   and?: InputMaybe<Array<OrganizationWhere>>;
+  awards?: InputMaybe<AwardQuantified>;
+  awardsReceived?: InputMaybe<AwardRecipientQuantified>;
   campaigns?: InputMaybe<CampaignQuantified>;
   children?: InputMaybe<OrganizationQuantified>;
   clusters?: InputMaybe<ClusterQuantified>;
@@ -2626,6 +3946,28 @@ export type Query = {
   apiTokens: ApiTokenConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   apiTokensAggregate: Array<ApiTokenAggregate>;
+  /** By id; null where there is none. */
+  award?: Maybe<Award>;
+  /** By id or by code; null where there is none. */
+  awardForm?: Maybe<AwardForm>;
+  awardForms: AwardFormConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  awardFormsAggregate: Array<AwardFormAggregate>;
+  /** Who is eligible by the rules, the highest form first, at most 1,000. Published rankings count; with includeProvisional the latest revision of each. */
+  awardProposals: Array<AwardProposal>;
+  /** By id; null where there is none. */
+  awardRecipient?: Maybe<AwardRecipient>;
+  awardRecipients: AwardRecipientConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  awardRecipientsAggregate: Array<AwardRecipientAggregate>;
+  /** By id or by code; null where there is none. */
+  awardRule?: Maybe<AwardRule>;
+  awardRules: AwardRuleConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  awardRulesAggregate: Array<AwardRuleAggregate>;
+  awards: AwardConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  awardsAggregate: Array<AwardAggregate>;
   /** By id or by code; null where there is none. */
   campaign?: Maybe<Campaign>;
   campaigns: CampaignConnection;
@@ -2729,6 +4071,102 @@ export type QueryApiTokensAggregateArgs = {
   groupBy?: InputMaybe<Array<ApiTokenGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ApiTokenWhere>;
+};
+
+
+export type QueryAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardFormArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAwardFormsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardFormOrderBy>>;
+  where?: InputMaybe<AwardFormWhere>;
+};
+
+
+export type QueryAwardFormsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<AwardFormGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AwardFormWhere>;
+};
+
+
+export type QueryAwardProposalsArgs = {
+  campaignId: Scalars['ID']['input'];
+  includeProvisional?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryAwardRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRecipientOrderBy>>;
+  where?: InputMaybe<AwardRecipientWhere>;
+};
+
+
+export type QueryAwardRecipientsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<AwardRecipientGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AwardRecipientWhere>;
+};
+
+
+export type QueryAwardRuleArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAwardRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardRuleOrderBy>>;
+  where?: InputMaybe<AwardRuleWhere>;
+};
+
+
+export type QueryAwardRulesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<AwardRuleGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AwardRuleWhere>;
+};
+
+
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
+};
+
+
+export type QueryAwardsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<AwardGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AwardWhere>;
 };
 
 
@@ -3455,6 +4893,20 @@ export type RankingWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
   weight?: InputMaybe<DecimalFilter>;
+};
+
+/** Tập thể, cá nhân, hộ gia đình. */
+export type RecipientKind =
+  | 'COLLECTIVE'
+  | 'HOUSEHOLD'
+  | 'INDIVIDUAL';
+
+export type RecipientKindFilter = {
+  eq?: InputMaybe<RecipientKind>;
+  in?: InputMaybe<Array<RecipientKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<RecipientKind>;
+  notIn?: InputMaybe<Array<RecipientKind>>;
 };
 
 /** A report for a target and a month. */

@@ -147,6 +147,42 @@ const ROWS: readonly Row[] = [
     unique: ['email'],
     dependent: null,
   },
+  {
+    concept: 'AwardForm',
+    one: 'awardForm',
+    many: 'awardForms',
+    changing: { field: 'article', from: null, to: 'Điều 25' },
+    reference: null,
+    unique: code,
+    dependent: { concept: 'Award', by: 'formId', said: '1 Award' },
+  },
+  {
+    concept: 'Award',
+    one: 'award',
+    many: 'awards',
+    changing: { field: 'count', from: 1, to: 12 },
+    reference: 'organizationId',
+    unique: [],
+    dependent: null,
+  },
+  {
+    concept: 'AwardRecipient',
+    one: 'awardRecipient',
+    many: 'awardRecipients',
+    changing: { field: 'unit', from: null, to: 'Chi bộ 7' },
+    reference: 'organizationId',
+    unique: [],
+    dependent: null,
+  },
+  {
+    concept: 'AwardRule',
+    one: 'awardRule',
+    many: 'awardRules',
+    changing: { field: 'rankMax', from: 1, to: 3 },
+    reference: 'formId',
+    unique: code,
+    dependent: null,
+  },
 ];
 const WITH_CODE = ROWS.filter(({ unique }) => unique === code);
 const WITH_REFERENCE = ROWS.filter(({ reference }) => reference !== null);

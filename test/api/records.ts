@@ -107,6 +107,36 @@ export function makersFor(client: Client) {
       password: 'mot-mat-khau-dai',
       ...given,
     }),
+    AwardForm: async (given: Input = {}) => ({
+      code: newCode('FORM'),
+      name: 'Cờ thi đua của Chính phủ',
+      kind: 'EMULATION_TITLE',
+      level: 'GOVERNMENT',
+      forCollectives: true,
+      forIndividuals: true,
+      voteThreshold: '80',
+      ...given,
+    }),
+    Award: async (given: Input = {}) => ({
+      year: 2020,
+      recipientKind: 'COLLECTIVE',
+      ...given,
+      formId: await idOf(given['formId'], makers.AwardForm),
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    AwardRecipient: async (given: Input = {}) => ({
+      name: 'Nguyễn Thị Hòa',
+      position: 'Bí thư chi bộ',
+      ...given,
+      awardId: await idOf(given['awardId'], () => makers.Award({ count: 3 })),
+    }),
+    AwardRule: async (given: Input = {}) => ({
+      code: newCode('RULE'),
+      name: 'Dẫn đầu cụm thi đua',
+      rankMax: 1,
+      ...given,
+      formId: await idOf(given['formId'], makers.AwardForm),
+    }),
   };
   const makers = {
     Organization: async (given?: Input) => make('Organization', await inputs.Organization(given)),
@@ -123,6 +153,10 @@ export function makersFor(client: Client) {
     Ranking: async (given?: Input) => make('Ranking', await inputs.Ranking(given)),
     Standing: async (given?: Input) => make('Standing', await inputs.Standing(given)),
     User: async (given?: Input) => make('User', await inputs.User(given)),
+    AwardForm: async (given?: Input) => make('AwardForm', await inputs.AwardForm(given)),
+    Award: async (given?: Input) => make('Award', await inputs.Award(given)),
+    AwardRecipient: async (given?: Input) => make('AwardRecipient', await inputs.AwardRecipient(given)),
+    AwardRule: async (given?: Input) => make('AwardRule', await inputs.AwardRule(given)),
   };
   return { inputs, makers };
 }

@@ -4,6 +4,8 @@ import { AccountResolver } from './account/account.resolver';
 import { apiTokens, users } from './account/account.resource';
 import { sessionsEnd } from './account/sessions.consequence';
 import { audit } from './audit/audit.consequence';
+import { AwardResolver } from './award/award.resolver';
+import { awardForms, awardRecipients, awards } from './award/award.resource';
 import { campaigns, phases } from './campaign/campaign.resource';
 import { CriterionResolver, criteria } from './campaign/criterion.resource';
 import { targets } from './campaign/target.resource';
@@ -18,6 +20,8 @@ import { resolversOf } from './graphql/resource';
 import { schemaOf } from './graphql/schema';
 import { historyResolvers } from './history/history.resolver';
 import { indicators } from './indicator/indicator.resource';
+import { awardRules } from './nomination/award-rule.resource';
+import { ProposalResolver } from './nomination/proposal.resolver';
 import { organizations } from './organization/organization.resource';
 import { PublicationResolver } from './publication/publication.resolver';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
@@ -48,6 +52,10 @@ const resources = [
   rankings,
   standings,
   results,
+  awardForms,
+  awards,
+  awardRecipients,
+  awardRules,
 ];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
@@ -65,6 +73,8 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     ResultResolver,
     SimulationResolver,
     PublicationResolver,
+    AwardResolver,
+    ProposalResolver,
   ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

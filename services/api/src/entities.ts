@@ -2,6 +2,9 @@ import { ApiToken } from './account/api-token.entity';
 import { Session } from './account/session.entity';
 import { User } from './account/user.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
+import { Award } from './award/award.entity';
+import { AwardForm } from './award/award-form.entity';
+import { AwardRecipient } from './award/award-recipient.entity';
 import { Campaign } from './campaign/campaign.entity';
 import { Criterion } from './campaign/criterion.entity';
 import { Phase } from './campaign/phase.entity';
@@ -12,6 +15,7 @@ import { ClusterMember } from './cluster/cluster-member.entity';
 import { Department } from './department/department.entity';
 import { FileChunk, FileUpload, StoredFile } from './file/stored-file.entity';
 import { Indicator } from './indicator/indicator.entity';
+import { AwardRule } from './nomination/award-rule.entity';
 import { Organization } from './organization/organization.entity';
 import { Ranking } from './ranking/ranking.entity';
 import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
@@ -43,4 +47,8 @@ export const entities = [
   FeedHead,
   Result,
   ResultReport,
+  AwardForm,
+  Award,
+  AwardRecipient,
+  AwardRule,
 ] as const;

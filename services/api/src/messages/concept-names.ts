@@ -1,6 +1,10 @@
 /** What Vietnamese readers call the concepts. */
 const names: Readonly<Record<string, string>> = {
   ApiToken: 'mã truy cập API',
+  Award: 'khen thưởng',
+  AwardForm: 'hình thức khen thưởng',
+  AwardRecipient: 'đối tượng được khen thưởng',
+  AwardRule: 'điều kiện đề nghị khen thưởng',
   Campaign: 'phong trào thi đua',
   Cluster: 'cụm thi đua',
   ClusterLeader: 'cụm trưởng',

@@ -1,0 +1,51 @@
+import { records } from '../access/policy';
+import type { Resource } from '../graphql/resource';
+import { Award } from './award.entity';
+import { AwardCreateInput, AwardFormCreateInput, AwardRecipientCreateInput } from './award.input';
+import { awardFaults, formFaults, recipientFaults, refuseInEnded, refuseSettled } from './award.rules';
+import { AwardForm } from './award-form.entity';
+import { AwardRecipient } from './award-recipient.entity';
+
+export const awardForms: Resource = {
+  entity: AwardForm,
+  one: 'awardForm',
+  many: 'awardForms',
+  policy: records,
+  order: [
+    { property: 'ordinal', direction: 'ASC' },
+    { property: 'name', direction: 'ASC' },
+  ],
+  input: AwardFormCreateInput,
+  defaults: { forCollectives: false, forIndividuals: false, forHouseholds: false, ordinal: 0, active: true },
+  check: formFaults,
+};
+
+export const awards: Resource = {
+  entity: Award,
+  one: 'award',
+  many: 'awards',
+  policy: records,
+  order: [
+    { property: 'year', direction: 'DESC' },
+    { property: 'id', direction: 'DESC' },
+  ],
+  input: AwardCreateInput,
+  defaults: { count: 1, state: 'PROPOSED' },
+  check: awardFaults,
+  guard: refuseSettled,
+};
+
+export const awardRecipients: Resource = {
+  entity: AwardRecipient,
+  one: 'awardRecipient',
+  many: 'awardRecipients',
+  policy: records,
+  order: [
+    { property: 'membershipYears', direction: 'DESC' },
+    { property: 'name', direction: 'ASC' },
+  ],
+  input: AwardRecipientCreateInput,
+  fixed: ['awardId'],
+  check: recipientFaults,
+  guard: refuseInEnded,
+};
