@@ -12,7 +12,7 @@ import { targets } from './campaign/target.resource';
 import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.resource';
 import type { Consequence } from './context';
 import { departments } from './department/department.resource';
-import { feedResolvers } from './feed/feed.resolver';
+import { feedResolvers, rankingChanges } from './feed/feed.resolver';
 import type { Feed } from './feed/feed.service';
 import { attachments } from './file/attachment.consequence';
 import { StoredFileResolver, storedFiles } from './file/file.resource';
@@ -25,7 +25,6 @@ import { ProposalResolver } from './nomination/proposal.resolver';
 import { organizations } from './organization/organization.resource';
 import { PublicationResolver } from './publication/publication.resolver';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
-import { RankingChange } from './ranking/ranking-change.entity';
 import { linkModels } from './record/model';
 import { scoresFollow } from './result/result.consequence';
 import { ResultResolver, results } from './result/result.resolver';
@@ -63,7 +62,7 @@ export const consequences: readonly Consequence[] = [scoresFollow, standingsFoll
 
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
-  linkModels([...resources, { entity: RankingChange, order: [{ property: 'id', direction: 'ASC' }], permanent: true }]);
+  linkModels([...resources, rankingChanges]);
   const own: ClassType[] = [
     AccountResolver,
     StoredFileResolver,

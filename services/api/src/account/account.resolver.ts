@@ -13,7 +13,7 @@ import type { ReadContext } from '../record/load';
 import { loadRecord, readContext } from '../record/load';
 import { modelOf } from '../record/model';
 import type { Selection } from '../record/selection';
-import { insertRecord, lockRecord, writeOver } from '../record/write';
+import { insertRecord, lockRecord, referenceFaults, writeOver } from '../record/write';
 import { ApiToken } from './api-token.entity';
 import { hashToken, newToken } from './secret';
 import { localDate, signIn, signOut } from './sign-in.service';
@@ -35,6 +35,10 @@ class CreatedApiToken {
 class ApiTokenCreateInput {
   @Field(() => String, { description: 'What it is for.' }) name!: string;
   @Field(() => Role) role!: keyof typeof Role;
+  @Field(() => ID, { nullable: true, description: 'For the role ORGANIZATION_OFFICER: the organization that it reports for.' })
+  organizationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'For the role DEPARTMENT_OFFICER: the department that it works for.' })
+  departmentId?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Its last day.' }) expiresOn?: string | null;
 }
 
@@ -78,6 +82,8 @@ export class AccountResolver {
     const token = newToken();
     return ctx.transaction(async (write) => {
       const model = modelOf(ApiToken);
+      const unknown = await referenceFaults(write, model, { ...input });
+      if (unknown.length > 0) throw badInput(...unknown);
       const row = await insertRecord(write, model, { ...input, createdById: String(ctx.who?.userId ?? 0), tokenHash: hashToken(token) });
       return { token, apiToken: await answer(write, model, row, info, ['apiToken']) };
     });

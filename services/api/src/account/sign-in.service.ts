@@ -110,7 +110,7 @@ function tokenHolder(database: Database, tokenHash: string): Promise<Viewer | nu
 async function tokenViewer(database: Database, condition: string, parameter: string | number): Promise<Viewer | null> {
   const today = localDate(new Date());
   const [row] = await database.primary.rows(
-    `SELECT t.\`id\`, t.\`createdById\`, t.\`role\`, NULL AS \`organizationId\`, NULL AS \`departmentId\`, t.\`lastUsedAt\`
+    `SELECT t.\`id\`, t.\`createdById\`, t.\`role\`, t.\`organizationId\`, t.\`departmentId\`, t.\`lastUsedAt\`
        FROM \`api_token\` t JOIN \`user\` u ON u.\`id\` = t.\`createdById\`
        WHERE ${condition} AND t.\`revokedAt\` IS NULL AND (t.\`expiresOn\` IS NULL OR t.\`expiresOn\` >= ?) AND u.\`active\` = 1`,
     [parameter, today],

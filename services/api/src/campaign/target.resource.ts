@@ -1,4 +1,4 @@
-import { records } from '../access/policy';
+import { ADMINISTRATORS, DEPARTMENT_WORKERS, EVERYONE, ofOwnDepartment, ofOwnOrganizations, through } from '../access/policy';
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
@@ -12,11 +12,22 @@ import { refuseInClosed } from './closed';
 import { Target } from './target.entity';
 import { TargetCreateInput } from './target.input';
 
+/** What a department decides of a target of its criteria; what was assigned is the administrators'. */
+const APPRAISED = ['enteredScore', 'penalty', 'penaltyReason'];
+
 export const targets: Resource = {
   entity: Target,
   one: 'target',
   many: 'targets',
-  policy: records,
+  policy: {
+    read: EVERYONE,
+    write: DEPARTMENT_WORKERS,
+    create: ADMINISTRATORS,
+    remove: ADMINISTRATORS,
+    sees: ofOwnOrganizations(),
+    changes: through('criterion', ofOwnDepartment()),
+    columns: ({ role }) => (role === 'DEPARTMENT_OFFICER' ? APPRAISED : null),
+  },
   order: [{ property: 'id', direction: 'ASC' }],
   input: TargetCreateInput,
   defaults: { penalty: decimal(0) },

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Kind, visit } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { EVERYONE } from '../access/policy';
+import { EVERYONE, ofOwnOrganizations } from '../access/policy';
 import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
@@ -13,6 +13,7 @@ import { whereType } from '../graphql/where.type';
 import { RankingChange } from '../ranking/ranking-change.entity';
 import type { Page, ReadContext } from '../record/load';
 import { loadPage, readContext } from '../record/load';
+import type { EntityDescription } from '../record/model';
 import { modelOf } from '../record/model';
 import { rightsOf } from '../record/row-rule';
 import type { Where } from '../record/where';
@@ -20,6 +21,20 @@ import { decodePosition, encodePosition } from './cursor';
 import type { ChangeEvent, Feed } from './feed.service';
 
 const PAGE = 100;
+
+/** The feed's records are written by what happens to standings alone. An organization sees its own moves, and those of others that are official. */
+export const rankingChanges: EntityDescription = {
+  entity: RankingChange,
+  order: [{ property: 'id', direction: 'ASC' }],
+  permanent: true,
+  policy: {
+    read: EVERYONE,
+    sees: (who) => {
+      const own = ofOwnOrganizations()(who);
+      return own === null ? null : { or: [own, { official: { eq: true } }] };
+    },
+  },
+};
 
 /** The resolvers of the feed. Call after linkModels. */
 export function feedResolvers(feed: Feed): readonly ClassType[] {

@@ -99,6 +99,9 @@ export const en = {
   outsideCampaign: (f: { start: string; end: string }) => `The month lies outside the campaign (${f.start} to ${f.end}).`,
   idempotencyKeyUsed: (_: None) => 'This idempotency key was used for another report.',
   tooLargeNumber: (_: None) => 'The numbers add up to more than the system holds (14 digits before the point).',
+  resultVerified: (f: { period: string }) =>
+    `The result for ${f.period} has been verified and stays as it is. If it is wrong, ask the department that verified it to reject it; then report it anew.`,
+  resultRejected: (f: { period: string }) => `The result for ${f.period} has been rejected; it is not taken back but reported anew, corrected.`,
   resultRejectNote: (_: None) => 'Say in the note why it is rejected.',
   tooManyItems: (f: { max: number }) => `At most ${f.max} at a time.`,
   noItems: (_: None) => 'Give at least one.',

@@ -97,6 +97,9 @@ export const vi: Messages = {
   outsideCampaign: (f) => `Tháng nằm ngoài thời gian phong trào (${f.start} đến ${f.end}).`,
   idempotencyKeyUsed: () => 'Khóa idempotency này đã dùng cho một báo cáo khác.',
   tooLargeNumber: () => 'Tổng vượt quá mức hệ thống lưu được (14 chữ số trước dấu phẩy).',
+  resultVerified: (f) =>
+    `Kết quả tháng ${f.period} đã được xác nhận nên giữ nguyên. Nếu chưa đúng, hãy đề nghị phòng, ban đã xác nhận trả lại, rồi báo cáo lại.`,
+  resultRejected: (f) => `Kết quả tháng ${f.period} đã bị trả lại; không rút được mà cần báo cáo lại cho đúng.`,
   resultRejectNote: () => 'Hãy ghi lý do từ chối.',
   tooManyItems: (f) => `Mỗi lần tối đa ${f.max}.`,
   noItems: () => 'Cần ít nhất một mục.',

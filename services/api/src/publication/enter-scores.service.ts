@@ -7,6 +7,7 @@ import { checkEnteredRanks } from '../ranking/rank';
 import { Ranking } from '../ranking/ranking.entity';
 import { Standing } from '../ranking/standing.entity';
 import { modelOf } from '../record/model';
+import { requireChange } from '../record/row-rule';
 import { recordId } from '../record/values';
 import { lockRecord } from '../record/write';
 import type { League, Line } from '../standing/league';
@@ -21,6 +22,7 @@ const NOTHING: EnteredPlace = { score: null, rank: null };
 export async function enterScores(ctx: WriteContext, rankingId: string, scores: readonly ScoreInput[]): Promise<Row> {
   const model = modelOf(Ranking);
   const ranking = await lockRecord(ctx, model, rankingId);
+  await requireChange(ctx, model, [integer(ranking, 'id')]);
   refusePublished(ranking);
   if (ranking['method'] !== 'ENTERED') throw refusal('CONFLICT', 'rankingNotEntered', { method: text(ranking, 'method') });
   const [league] = await lockLeagues(ctx, 'r.`id` = ?', [integer(ranking, 'id')]);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
-import { records } from '../access/policy';
+import { DEPARTMENT_WORKERS, records } from '../access/policy';
 import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { answer } from '../graphql/resource';
@@ -12,7 +12,7 @@ import { publish, revise } from './publish.service';
 
 @Resolver(() => Ranking)
 export class PublicationResolver {
-  @Authorized(...records.write)
+  @Authorized(...DEPARTMENT_WORKERS)
   @Mutation(() => Ranking, { description: 'Puts typed scores or ranks into a ranking whose method is ENTERED.' })
   enterScores(
     @Arg('rankingId', () => ID) rankingId: string,

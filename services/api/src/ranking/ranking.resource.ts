@@ -1,6 +1,6 @@
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { records } from '../access/policy';
-import type { WriteContext } from '../context';
+import { ofOwnDepartment, ofOwnOrganizations, records } from '../access/policy';
+import type { Viewer, WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { text } from '../database/rows';
 import { decimal } from '../decimal';
@@ -8,6 +8,7 @@ import type { FieldFault } from '../errors';
 import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
 import { recordId } from '../record/values';
+import type { Where } from '../record/where';
 import type { Values } from '../record/write';
 import { refuseInPublished, refusePublished } from './published';
 import { Ranking } from './ranking.entity';
@@ -19,7 +20,8 @@ export const rankings: Resource = {
   entity: Ranking,
   one: 'ranking',
   many: 'rankings',
-  policy: records,
+  // That a ranking is being made is no secret; its lines are, until it is published.
+  policy: { ...records, changes: ofOwnDepartment() },
   order: [{ property: 'id', direction: 'DESC' }],
   input: RankingCreateInput,
   defaults: { tieRule: 'STANDARD', tieBreakers: [], weight: decimal(1) },
@@ -43,7 +45,7 @@ export const standings: Resource = {
   entity: Standing,
   one: 'standing',
   many: 'standings',
-  policy: records,
+  policy: { ...records, sees: ownOrPublished },
   order: [
     { property: 'score', direction: 'DESC' },
     { property: 'rank', direction: 'ASC_NULLS_LAST' },
@@ -53,6 +55,12 @@ export const standings: Resource = {
   onCreate: () => ({ tieBreak: '' }),
   guard: refuseInPublished,
 };
+
+/** An organization sees its own lines while they move, and those of others once they are official. */
+function ownOrPublished(who: Viewer): Where | null {
+  const own = ofOwnOrganizations()(who);
+  return own === null ? null : { or: [own, { ranking: { state: { in: ['PUBLISHED', 'SUPERSEDED'] } } }] };
+}
 
 @Resolver(() => Ranking)
 export class RankingResolver {

@@ -7,6 +7,7 @@ import { integer, text } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
 import { instant } from '../instant';
 import type { FeedRange } from '../standing/change-log';
+import { refuseDecided } from './decided';
 import type { KeptReport } from './report';
 import { Result } from './result.entity';
 
@@ -31,6 +32,7 @@ export function readResults(ctx: WriteContext, condition: string, parameters: re
 export async function writeResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): Promise<Row[]> {
   if (reports.length === 0) return [];
   const before = await resultsOf(ctx, reports);
+  refuseDecided(ctx, [...before.values()], ['SUBMITTED', 'REJECTED']);
   const now = instant(new Date());
   const fresh = reports.filter((report) => !before.has(monthKey(report)));
   await insertRows(

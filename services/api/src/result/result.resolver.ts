@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { records } from '../access/policy';
+import { allOf, DEPARTMENT_WORKERS, ORGANIZATION_WORKERS, ofOwnDepartment, ofOwnOrganizations, records, through } from '../access/policy';
 import type { RequestContext, WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
@@ -23,7 +23,11 @@ export const results: Resource = {
   entity: Result,
   one: 'result',
   many: 'results',
-  policy: records,
+  policy: {
+    ...records,
+    sees: ofOwnOrganizations(),
+    changes: allOf(ofOwnOrganizations(), through('target', through('criterion', ofOwnDepartment()))),
+  },
   order: [
     { property: 'period', direction: 'DESC' },
     { property: 'id', direction: 'DESC' },
@@ -38,7 +42,7 @@ export class RecordedResults {
 
 @Resolver(() => Result)
 export class ResultResolver {
-  @Authorized(...records.write)
+  @Authorized(...ORGANIZATION_WORKERS)
   @Mutation(() => RecordedResults, {
     description: 'All or nothing. A second report for the same target and month replaces the first, which stays in the history.',
   })
@@ -50,7 +54,7 @@ export class ResultResolver {
     return ctx.transaction(async (write) => answerRecorded(write, await recordResults(write, input), info));
   }
 
-  @Authorized(...records.write)
+  @Authorized(...DEPARTMENT_WORKERS)
   @Mutation(() => RecordedResults, { description: 'Accepts or rejects results. Rejected ones do not count and need a note.' })
   verifyResults(
     @Arg('ids', () => [ID]) ids: string[],
@@ -66,7 +70,7 @@ export class ResultResolver {
     });
   }
 
-  @Authorized(...records.write)
+  @Authorized(...ORGANIZATION_WORKERS)
   @Mutation(() => Result, { description: 'Records one result, as recordResults does.' })
   createResult(
     @Arg('input', () => ResultCreateInput) input: ResultCreateInput,
@@ -79,7 +83,7 @@ export class ResultResolver {
     });
   }
 
-  @Authorized(...records.write)
+  @Authorized(...ORGANIZATION_WORKERS)
   @Mutation(() => Result, { description: 'Corrects one result, as a later report for the same month does.' })
   updateResult(
     @Arg('id', () => ID) id: string,
@@ -91,7 +95,7 @@ export class ResultResolver {
     return ctx.transaction(async (write) => answer(write, modelOf(Result), await correctResult(write, id, input, version), info));
   }
 
-  @Authorized(...records.write)
+  @Authorized(...ORGANIZATION_WORKERS)
   @Mutation(() => Result, { description: 'Takes one result back. Answers it as it was.' })
   deleteResult(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
     return ctx.transaction(async (write) => {

@@ -1,4 +1,5 @@
 import { monthOf } from '../campaign/period';
+import { Target } from '../campaign/target.entity';
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
@@ -7,11 +8,13 @@ import type { FieldFault } from '../errors';
 import { badInput, fault, notFound, refusal } from '../errors';
 import { instant } from '../instant';
 import { modelOf } from '../record/model';
+import { idsMeeting, requireChange, visibleTo } from '../record/row-rule';
 import { recordId } from '../record/values';
-import { deleteRecord } from '../record/write';
+import { deleteRecord, requireVersion } from '../record/write';
 import type { FeedRange } from '../standing/change-log';
 import { loggedRange } from '../standing/change-log';
 import { assessTargets, lockTargets } from './assessment.service';
+import { refuseDecided } from './decided';
 import type { KeptReport, Report } from './report';
 import { keptReports, REPORTS_MAX } from './report';
 import { Result } from './result.entity';
@@ -32,6 +35,7 @@ export async function recordResults(ctx: WriteContext, input: readonly Report[])
     ctx,
     reports.map(({ targetId }) => targetId),
   );
+  await refuseUnseenTargets(ctx, reports);
   const known = await knownReports(ctx, reports);
   refuseOtherReports(reports, known);
   const fresh = reports.filter(({ key }) => key === null || !known.has(key));
@@ -56,8 +60,7 @@ export async function correctResult(
   version: number,
 ): Promise<Row> {
   const before = await lockResult(ctx, id);
-  const current = integer(before, 'version');
-  if (current !== version) throw refusal('CONFLICT', 'staleVersion', { type: 'Result', id, version, current });
+  requireVersion(modelOf(Result), before, version);
   if (input.value === null) throw badInput(fault('input.value', 'required', {}));
   const value = input.value ?? BigInt(text(before, 'value'));
   const note = input.note === undefined ? before['note'] : input.note;
@@ -70,6 +73,7 @@ export async function correctResult(
 /** Takes a result back, as if it had not been reported; its reports stay in the history. */
 export async function removeResult(ctx: WriteContext, id: string): Promise<void> {
   const before = await lockResult(ctx, id);
+  refuseDecided(ctx, [before], ['SUBMITTED']);
   const targetId = integer(before, 'targetId');
   refuseClosed(await readTargets(ctx, [targetId]));
   await deleteRecord(ctx, modelOf(Result), before);
@@ -121,7 +125,21 @@ async function lockResults(ctx: WriteContext, ids: readonly string[]): Promise<R
   const found = new Set(rows.map((row) => integer(row, 'id')));
   const missing = ids.find((id) => !found.has(recordId(id)));
   if (missing !== undefined) throw notFound(Result.name, missing);
+  await requireChange(ctx, modelOf(Result), [...found]);
   return rows;
+}
+
+/** Targets that the caller may not see are as unknown as those that are not there; also to whoever knows a key under which one was reported. */
+export async function refuseUnseenTargets(ctx: WriteContext, reports: readonly Pick<KeptReport, 'targetId' | 'targetName'>[]): Promise<void> {
+  const model = modelOf(Target);
+  const visible = visibleTo(ctx.who, model);
+  if (visible === null) return;
+  const seen = await idsMeeting(ctx, model, [...new Set(reports.map(({ targetId }) => targetId))], visible);
+  const faults = reports.flatMap(({ targetId, targetName }, index) =>
+    seen.has(targetId) ? [] : [fault(`input.${index}.targetId`, 'unknownReference', { type: model.name, id: targetName })],
+  );
+  const [first] = reports;
+  if (faults.length > 0) throw reports.length === 1 && first ? notFound(model.name, first.targetName) : badInput(...faults);
 }
 
 /** The same key for something else is refused. */

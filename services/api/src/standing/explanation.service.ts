@@ -5,9 +5,11 @@ import { bigint, bigintOrNull, integer, integerOrNull, text } from '../database/
 import { explain } from '../ranking/explain';
 import type { Place } from '../ranking/rank';
 import { Ranking } from '../ranking/ranking.entity';
+import { Standing } from '../ranking/standing.entity';
 import type { ReadContext } from '../record/load';
 import { loadRecords } from '../record/load';
 import { modelOf } from '../record/model';
+import { idsMeeting } from '../record/row-rule';
 import type { Selection } from '../record/selection';
 import { columnsOnly } from '../record/selection';
 import type { ExplainedCriterion, ExplainedDepartment, StandingExplanation } from './explanation.type';
@@ -26,7 +28,7 @@ export async function explainStandings(
   standingIds: readonly number[],
   selection: ExplanationSelection,
 ): Promise<Map<number, StandingExplanation>> {
-  const standings = await readStandings(ctx, standingIds);
+  const standings = await withoutHidden(ctx, await readStandings(ctx, standingIds));
   const [targets, departments] = await Promise.all([
     readTargets(ctx, standings, selection.criterion),
     readDepartments(ctx, standings, selection.ranking),
@@ -63,12 +65,25 @@ async function readStandings(ctx: ReadContext, ids: readonly number[]): Promise<
   const exact = (column: string): string => bigintAsText(ctx.reader.dialect, column);
   return ctx.reader.rows(
     `SELECT s.\`id\`, s.\`organizationId\`, ${exact('s.`score`')} AS \`score\`, s.\`tieBreak\`, r.\`campaignId\`, r.\`clusterId\`, r.\`departmentId\`, r.\`method\`,
-       ${exact('b.`score`')} AS \`aboveScore\`, b.\`tieBreak\` AS \`aboveTieBreak\`
+       b.\`id\` AS \`aboveId\`, ${exact('b.`score`')} AS \`aboveScore\`, b.\`tieBreak\` AS \`aboveTieBreak\`
      FROM \`standing\` s JOIN \`ranking\` r ON r.\`id\` = s.\`rankingId\`
      LEFT JOIN \`standing\` b ON b.\`id\` = (SELECT n.\`id\` FROM \`standing\` n WHERE n.\`rankingId\` = s.\`rankingId\` AND n.\`rank\` < s.\`rank\` AND n.\`score\` IS NOT NULL ORDER BY n.\`rank\` DESC LIMIT 1)
      WHERE s.\`id\` IN (${ids.map(() => '?').join(',')})`,
     ids,
   );
+}
+
+/** A standing above that the viewer does not see is as if there were none: the points that are missing to it would tell its score. */
+async function withoutHidden(ctx: ReadContext, standings: readonly Row[]): Promise<readonly Row[]> {
+  const above = standings.flatMap((standing) => integerOrNull(standing, 'aboveId') ?? []);
+  const seen = await seenStandings(ctx, above);
+  return standings.map((standing) => (seen.has(integerOrNull(standing, 'aboveId') ?? 0) ? standing : { ...standing, aboveTieBreak: null }));
+}
+
+async function seenStandings({ reader, visible }: ReadContext, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const model = modelOf(Standing);
+  const rule = visible(model);
+  return rule === null ? new Set(ids) : idsMeeting({ reader }, model, ids, rule);
 }
 
 /** The targets of these organizations in these campaigns, each with its criterion. */
@@ -95,7 +110,7 @@ async function readDepartments(ctx: ReadContext, standings: readonly Row[], rank
   const exact = (column: string): string => bigintAsText(ctx.reader.dialect, column);
   const [organizationIds, campaignIds] = [distinct(adding, 'organizationId'), distinct(adding, 'campaignId')];
   const rows = await ctx.reader.rows(
-    `SELECT s.\`organizationId\`, ${exact('s.`score`')} AS \`score\`, s.\`rank\`, s.\`rankingId\`, r.\`campaignId\`, r.\`clusterId\`, ${exact('r.`weight`')} AS \`weight\`, r.\`rankedCount\`
+    `SELECT s.\`id\`, s.\`organizationId\`, ${exact('s.`score`')} AS \`score\`, s.\`rank\`, s.\`rankingId\`, r.\`campaignId\`, r.\`clusterId\`, ${exact('r.`weight`')} AS \`weight\`, r.\`rankedCount\`
        FROM \`ranking\` r JOIN \`standing\` s ON s.\`rankingId\` = r.\`id\`
        WHERE r.\`campaignId\` IN (${campaignIds.map(() => '?').join(',')}) AND r.\`departmentKey\` <> 0 AND s.\`organizationId\` IN (${organizationIds.map(() => '?').join(',')})
          AND NOT EXISTS (SELECT 1 FROM \`ranking\` later WHERE later.\`campaignId\` = r.\`campaignId\` AND later.\`clusterId\` = r.\`clusterId\`
@@ -103,10 +118,15 @@ async function readDepartments(ctx: ReadContext, standings: readonly Row[], rank
        ORDER BY r.\`id\``,
     [...campaignIds, ...organizationIds],
   );
+  const seen = await seenStandings(
+    ctx,
+    rows.map((row) => integer(row, 'id')),
+  );
+  const shown = rows.filter((row) => seen.has(integer(row, 'id')));
   const model = modelOf(Ranking);
-  const rankings = await loadRecords(ctx, model, { id: { in: distinct(rows, 'rankingId') } }, ranking, LINES_MAX);
+  const rankings = await loadRecords(ctx, model, { id: { in: distinct(shown, 'rankingId') } }, ranking, LINES_MAX);
   const byId = new Map(rankings.map((row) => [integer(row, 'id'), row]));
-  return rows.map((row) => ({ ...row, ranking: byId.get(integer(row, 'rankingId')) }));
+  return shown.map((row) => ({ ...row, ranking: byId.get(integer(row, 'rankingId')) }));
 }
 
 function departmentOf(part: Row): ExplainedDepartment {
