@@ -38,6 +38,9 @@ export type ApiToken = {
   createdAt: Scalars['DateTime']['output'];
   createdBy: User;
   createdById: Scalars['ID']['output'];
+  /** For the role DEPARTMENT_OFFICER: the department that it works for. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
   /** Its last day. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Who changed what, and when; newest first. */
@@ -45,6 +48,9 @@ export type ApiToken = {
   id: Scalars['ID']['output'];
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
+  /** For the role ORGANIZATION_OFFICER: the organization that it reports for. */
+  organization?: Maybe<Organization>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   role: Role;
   updatedAt: Scalars['DateTime']['output'];
@@ -78,10 +84,14 @@ export type ApiTokenConnection = {
 };
 
 export type ApiTokenCreateInput = {
+  /** For the role DEPARTMENT_OFFICER: the department that it works for. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Its last day. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it is for. */
   name: Scalars['String']['input'];
+  /** For the role ORGANIZATION_OFFICER: the organization that it reports for. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
   role: Role;
 };
 
@@ -96,10 +106,14 @@ export type ApiTokenGroup = {
   createdAt?: Maybe<Scalars['Date']['output']>;
   createdBy?: Maybe<UserGroup>;
   createdById?: Maybe<Scalars['ID']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
   expiresOn?: Maybe<Scalars['Date']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   lastUsedAt?: Maybe<Scalars['Date']['output']>;
   name?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
   revokedAt?: Maybe<Scalars['Date']['output']>;
   role?: Maybe<Role>;
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -111,10 +125,14 @@ export type ApiTokenGroupBy = {
   createdAt?: InputMaybe<CalendarPeriod>;
   createdBy?: InputMaybe<UserGroupBy>;
   createdById?: InputMaybe<Scalars['Boolean']['input']>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
   expiresOn?: InputMaybe<CalendarPeriod>;
   id?: InputMaybe<Scalars['Boolean']['input']>;
   lastUsedAt?: InputMaybe<CalendarPeriod>;
   name?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
   revokedAt?: InputMaybe<CalendarPeriod>;
   role?: InputMaybe<Scalars['Boolean']['input']>;
   updatedAt?: InputMaybe<CalendarPeriod>;
@@ -144,10 +162,14 @@ export type ApiTokenOrderBy = {
   createdAt?: InputMaybe<OrderDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
   createdById?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
   expiresOn?: InputMaybe<OrderDirection>;
   id?: InputMaybe<OrderDirection>;
   lastUsedAt?: InputMaybe<OrderDirection>;
   name?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
   revokedAt?: InputMaybe<OrderDirection>;
   role?: InputMaybe<OrderDirection>;
   updatedAt?: InputMaybe<OrderDirection>;
@@ -160,6 +182,8 @@ export type ApiTokenWhere = {
   createdAt?: InputMaybe<DateTimeFilter>;
   createdBy?: InputMaybe<UserWhere>;
   createdById?: InputMaybe<IdFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
   expiresOn?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
   lastUsedAt?: InputMaybe<DateTimeFilter>;
@@ -168,6 +192,8 @@ export type ApiTokenWhere = {
   not?: InputMaybe<ApiTokenWhere>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ApiTokenWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
   revokedAt?: InputMaybe<DateTimeFilter>;
   role?: InputMaybe<RoleFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;

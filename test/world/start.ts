@@ -15,6 +15,12 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Whom an officer works for. */
+export interface Office {
+  readonly organizationId?: string;
+  readonly departmentId?: string;
+}
+
 /** The running service of a test file, on a port and a database of its own. */
 export interface World {
   readonly url: string;
@@ -23,8 +29,8 @@ export interface World {
   readonly admin: Client;
   /** Not signed in. */
   readonly anonymous: Client;
-  /** A program with an API token of this role. */
-  program(role: string): Promise<Client>;
+  /** A program with an API token of this role; an officer's is for an organization or a department. */
+  program(role: string, office?: Office): Promise<Client>;
   /** Stops the service gently; drops the database if it was made for this world. */
   stop(): Promise<void>;
   /** Ends the service at once; the database stays. */
@@ -55,7 +61,7 @@ export async function start({ database = undefined, env = {} }: StartOptions = {
     database: used,
     admin,
     anonymous: connect(url),
-    program: (role) => createProgram(admin, role),
+    program: (role, office = {}) => createProgram(admin, role, office),
     stop: async () => {
       try {
         await service.stop();
@@ -72,10 +78,10 @@ export async function start({ database = undefined, env = {} }: StartOptions = {
   };
 }
 
-async function createProgram(admin: Client, role: string): Promise<Client> {
+async function createProgram(admin: Client, role: string, office: Office): Promise<Client> {
   const { createApiToken } = await admin.query<{ createApiToken: { token: string } }>(
     'mutation ($input: ApiTokenCreateInput!) { createApiToken(input: $input) { token } }',
-    { input: { name: `${role} ${Date.now()}`, role, expiresOn: '2099-12-31' } },
+    { input: { name: `${role} ${Date.now()}`, role, expiresOn: '2099-12-31', ...office } },
   );
   return connect(admin.url, { kind: 'token', token: createApiToken.token });
 }

@@ -16,7 +16,7 @@ export const records: Policy = { read: EVERYONE, write: ADMINISTRATORS };
 export const accounts: Policy = { read: ADMINISTRATORS, write: ADMINISTRATORS };
 
 /** Uploaded files: whoever sees a record has its files with it; the list of all is the administrators'. */
-export const files: Policy = { read: ADMINISTRATORS, write: ADMINISTRATORS };
+export const files: Policy = { read: ADMINISTRATORS, write: ADMINISTRATORS, sees: () => null };
 /** Who may upload files: whoever writes records. */
 export const UPLOADERS: readonly Role[] = ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER'];
 

@@ -11,10 +11,12 @@ export interface Policy {
   readonly create?: readonly Role[];
   readonly remove?: readonly Role[];
   /**
-   * Which rows someone sees; null: all. Holds wherever rows are read: lists, single records, relations, conditions, orders and groups through
+   * Which rows someone sees; null: all. Without it whoever may read sees all, and others none, not even through other records. Holds wherever rows are read: lists, single records, relations, conditions, orders and groups through
    * relations, aggregates, history, subscriptions. Records that require a hidden one are hidden with it (record/row-rule.ts).
    */
   readonly sees?: RowRule;
+  /** Of which of the rows that they see someone sees the history too; null: all. For records that become public with a secret past. */
+  readonly recalls?: RowRule;
   /** Which rows someone may create, update and delete; null: all. Checked on the row before and on the row after the write. */
   readonly changes?: RowRule;
   /** Which columns of its input someone may give; null: all. */

@@ -10,6 +10,7 @@ import { readContext } from '../record/load';
 import type { Model } from '../record/model';
 import { modelOf } from '../record/model';
 import { PAGE_SIZE, pageOf } from '../record/page';
+import { recalledIds } from '../record/row-rule';
 import { loadHistory } from './history.service';
 import { HistoryEntry } from './history.type';
 
@@ -23,7 +24,8 @@ const histories = createBatch(async (ctx: RequestContext, keys: readonly Key[]) 
   const [key] = keys;
   if (!key) return new Map<Key, HistoryEntry[]>();
   const ids = [...new Set(keys.map(({ id }) => id))];
-  const byId = await loadHistory(readContext(ctx), key.model, ids, key.first);
+  const shown = await recalledIds(ctx, key.model, ids);
+  const byId = shown.length === 0 ? new Map<number, HistoryEntry[]>() : await loadHistory(readContext(ctx), key.model, shown, key.first);
   return new Map(keys.map((each) => [each, byId.get(each.id) ?? []]));
 });
 

@@ -45,7 +45,7 @@ export const standings: Resource = {
   entity: Standing,
   one: 'standing',
   many: 'standings',
-  policy: { ...records, sees: ownOrPublished },
+  policy: { ...records, sees: ownOrPublished, recalls: ofOwnOrganizations() },
   order: [
     { property: 'score', direction: 'DESC' },
     { property: 'rank', direction: 'ASC_NULLS_LAST' },

@@ -49,6 +49,7 @@ export type RowRule = (who: Viewer) => Readonly<Record<string, unknown>> | null;
 export interface RowPolicy {
   readonly read: readonly Role[];
   readonly sees?: RowRule;
+  readonly recalls?: RowRule;
   readonly changes?: RowRule;
 }
 
@@ -71,6 +72,8 @@ export interface Model {
   readonly order: readonly OrderTerm[];
   /** The rows that someone sees by the concept's own policy; see row-rule.ts for what follows from it. */
   readonly sees: RowRule;
+  /** Of which of these rows they see the history. */
+  readonly recalls: RowRule;
   /** The rows that someone may write. */
   readonly changes: RowRule;
 }
@@ -151,12 +154,13 @@ function build({ entity, order, permanent = false, policy }: EntityDescription, 
     permanent,
     searchable: chain.flatMap((draft) => draft.searchable),
     order,
-    sees: (who) => (policy && !policy.read.includes(who.role) ? NO_ROW : (policy?.sees?.(who) ?? null)),
+    sees: (who) => (policy?.sees ? policy.sees(who) : policy && !policy.read.includes(who.role) ? NO_ROW : null),
+    recalls: (who) => policy?.recalls?.(who) ?? null,
     changes: (who) => policy?.changes?.(who) ?? null,
   };
 }
 
-/** Whoever may not read a concept sees none of its rows through other records either. */
+/** Whoever may not read a concept sees none of its rows through other records either, unless its policy says which ones. */
 const NO_ROW = { id: { in: [] } };
 
 /** The table of an entity: its name in snake case, as TypeORM has it too. */

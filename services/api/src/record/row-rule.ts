@@ -82,6 +82,14 @@ export async function requireOutcome(ctx: RequestContext, model: Model, id: numb
   }
 }
 
+/** Those of the rows that the caller sees whose history they see too. */
+export async function recalledIds(ctx: RequestContext, model: Model, ids: readonly number[]): Promise<readonly number[]> {
+  const rule = ctx.who === null ? null : model.recalls(ctx.who);
+  if (rule === null) return ids;
+  const met = await idsMeeting(ctx, model, ids, rule);
+  return ids.filter((id) => met.has(id));
+}
+
 const IDS_MAX = 5000;
 
 /** Which of these rows meet a rule. */

@@ -1,12 +1,14 @@
 import { Foundation20261123180000 } from './20261123180000-foundation';
 import { EnteredScore20261123190000 } from './20261123190000-entered-score';
+import { TokenRights20261124010000 } from './20261124010000-token-rights';
 import { Files20261124030000 } from './20261124030000-files';
 import { Awards20261124080000 } from './20261124080000-awards';
 
 /** Every migration, oldest first. */
-export const migrations = [Foundation20261123180000, EnteredScore20261123190000, Files20261124030000, Awards20261124080000] as const;
-export const migrations = [Foundation20261123180000, EnteredScore20261123190000, Files20261124030000] as const;
-import { TokenRights20261124010000 } from './20261124010000-token-rights';
-
-/** Every migration, oldest first. */
-export const migrations = [Foundation20261123180000, EnteredScore20261123190000, TokenRights20261124010000] as const;
+export const migrations = [
+  Foundation20261123180000,
+  EnteredScore20261123190000,
+  TokenRights20261124010000,
+  Files20261124030000,
+  Awards20261124080000,
+] as const;
