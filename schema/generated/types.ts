@@ -1342,6 +1342,8 @@ export type Campaign = {
   __typename?: 'Campaign';
   awardRules: AwardRuleConnection;
   awards: AwardConnection;
+  /** From this percent of what is expected by now, a target is behind, below it at risk; 75 where null. */
+  behindPercent?: Maybe<Scalars['Decimal']['output']>;
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   criteria: CriterionConnection;
@@ -1351,13 +1353,20 @@ export type Campaign = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
+  /** From this percent of what is expected by now, a target is on track; 95 where null. */
+  onTrackPercent?: Maybe<Scalars['Decimal']['output']>;
   /** The organization that launched it. */
   organization?: Maybe<Organization>;
   organizationId?: Maybe<Scalars['ID']['output']>;
   phases: PhaseConnection;
   rankings: RankingConnection;
   startsOn: Scalars['Date']['output'];
+  /** Changed by moveCampaign alone. */
   state: CampaignState;
+  /** When it last moved; null until it has. */
+  stateChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason given for its last move, where one was. */
+  stateReason?: Maybe<Scalars['String']['output']>;
   theme?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
@@ -1435,6 +1444,8 @@ export type CampaignAggregate = {
 
 export type CampaignAvg = {
   __typename?: 'CampaignAvg';
+  behindPercent?: Maybe<Scalars['Decimal']['output']>;
+  onTrackPercent?: Maybe<Scalars['Decimal']['output']>;
   year?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -1448,13 +1459,16 @@ export type CampaignConnection = {
 };
 
 export type CampaignCreateInput = {
+  behindPercent?: InputMaybe<Scalars['Decimal']['input']>;
   code: Scalars['String']['input'];
   endsOn: Scalars['Date']['input'];
   name: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  onTrackPercent?: InputMaybe<Scalars['Decimal']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   startsOn: Scalars['Date']['input'];
-  state: CampaignState;
+  /** PLANNED unless given, or OPEN; later it changes by moveCampaign alone. */
+  state?: InputMaybe<CampaignState>;
   theme?: InputMaybe<Scalars['String']['input']>;
   year: Scalars['Int']['input'];
 };
@@ -1465,18 +1479,46 @@ export type CampaignEdge = {
   node: Campaign;
 };
 
+/** Something that speaks against a move. */
+export type CampaignFinding = {
+  __typename?: 'CampaignFinding';
+  count: Scalars['Int']['output'];
+  /** It cannot be overruled. */
+  isBlocking: Scalars['Boolean']['output'];
+  kind: CampaignFindingKind;
+  /** In words, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What is still to be done before a campaign moves. */
+export type CampaignFindingKind =
+  | 'HAS_RESULTS'
+  | 'NOT_OVER'
+  | 'NO_CRITERIA'
+  | 'NO_RANKINGS'
+  | 'NO_TARGETS'
+  | 'TARGETS_WITHOUT_RESULT'
+  | 'TARGETS_WITHOUT_VALUE'
+  | 'UNPUBLISHED_RANKINGS'
+  | 'UNSCORED_TARGETS'
+  | 'UNVERIFIED_RESULTS';
+
 export type CampaignGroup = {
   __typename?: 'CampaignGroup';
+  behindPercent?: Maybe<Scalars['Decimal']['output']>;
   code?: Maybe<Scalars['String']['output']>;
   createdAt?: Maybe<Scalars['Date']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
+  onTrackPercent?: Maybe<Scalars['Decimal']['output']>;
   organization?: Maybe<OrganizationGroup>;
   organizationId?: Maybe<Scalars['ID']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
   state?: Maybe<CampaignState>;
+  stateChangedAt?: Maybe<Scalars['Date']['output']>;
+  stateReason?: Maybe<Scalars['String']['output']>;
   theme?: Maybe<Scalars['String']['output']>;
   updatedAt?: Maybe<Scalars['Date']['output']>;
   version?: Maybe<Scalars['Int']['output']>;
@@ -1485,16 +1527,20 @@ export type CampaignGroup = {
 
 /** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
 export type CampaignGroupBy = {
+  behindPercent?: InputMaybe<Scalars['Boolean']['input']>;
   code?: InputMaybe<Scalars['Boolean']['input']>;
   createdAt?: InputMaybe<CalendarPeriod>;
   endsOn?: InputMaybe<CalendarPeriod>;
   id?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['Boolean']['input']>;
   note?: InputMaybe<Scalars['Boolean']['input']>;
+  onTrackPercent?: InputMaybe<Scalars['Boolean']['input']>;
   organization?: InputMaybe<OrganizationGroupBy>;
   organizationId?: InputMaybe<Scalars['Boolean']['input']>;
   startsOn?: InputMaybe<CalendarPeriod>;
   state?: InputMaybe<Scalars['Boolean']['input']>;
+  stateChangedAt?: InputMaybe<CalendarPeriod>;
+  stateReason?: InputMaybe<Scalars['Boolean']['input']>;
   theme?: InputMaybe<Scalars['Boolean']['input']>;
   updatedAt?: InputMaybe<CalendarPeriod>;
   version?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1503,34 +1549,53 @@ export type CampaignGroupBy = {
 
 export type CampaignMax = {
   __typename?: 'CampaignMax';
+  behindPercent?: Maybe<Scalars['Decimal']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
+  onTrackPercent?: Maybe<Scalars['Decimal']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
+  stateChangedAt?: Maybe<Scalars['DateTime']['output']>;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   year?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CampaignMin = {
   __typename?: 'CampaignMin';
+  behindPercent?: Maybe<Scalars['Decimal']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
+  onTrackPercent?: Maybe<Scalars['Decimal']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
+  stateChangedAt?: Maybe<Scalars['DateTime']['output']>;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A move that a campaign may make. */
+export type CampaignMove = {
+  __typename?: 'CampaignMove';
+  findings: Array<CampaignFinding>;
+  /** Going back and opening again need a reason; so does any move against findings. */
+  needsReason: Scalars['Boolean']['output'];
+  to: CampaignState;
+};
+
 /** One key; give a list for more, the first one weighs most. */
 export type CampaignOrderBy = {
+  behindPercent?: InputMaybe<OrderDirection>;
   code?: InputMaybe<OrderDirection>;
   createdAt?: InputMaybe<OrderDirection>;
   endsOn?: InputMaybe<OrderDirection>;
   id?: InputMaybe<OrderDirection>;
   name?: InputMaybe<OrderDirection>;
   note?: InputMaybe<OrderDirection>;
+  onTrackPercent?: InputMaybe<OrderDirection>;
   organization?: InputMaybe<OrganizationOrderBy>;
   organizationId?: InputMaybe<OrderDirection>;
   startsOn?: InputMaybe<OrderDirection>;
   state?: InputMaybe<OrderDirection>;
+  stateChangedAt?: InputMaybe<OrderDirection>;
+  stateReason?: InputMaybe<OrderDirection>;
   theme?: InputMaybe<OrderDirection>;
   updatedAt?: InputMaybe<OrderDirection>;
   version?: InputMaybe<OrderDirection>;
@@ -1546,7 +1611,7 @@ export type CampaignQuantified = {
   some?: InputMaybe<CampaignWhere>;
 };
 
-/** Where a campaign stands in its life. */
+/** Where a campaign stands in its life. PLANNED: criteria and targets are prepared. OPEN: results come in. SCORING: results are corrected and verified, scores entered, rankings published. CLOSED: nothing changes. */
 export type CampaignState =
   | 'CLOSED'
   | 'OPEN'
@@ -1563,15 +1628,19 @@ export type CampaignStateFilter = {
 
 export type CampaignSum = {
   __typename?: 'CampaignSum';
+  behindPercent?: Maybe<Scalars['Decimal']['output']>;
+  onTrackPercent?: Maybe<Scalars['Decimal']['output']>;
   year?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** What is left out stays as it is; null takes a value away. */
 export type CampaignUpdateInput = {
+  behindPercent?: InputMaybe<Scalars['Decimal']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  onTrackPercent?: InputMaybe<Scalars['Decimal']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   state?: InputMaybe<CampaignState>;
@@ -1584,6 +1653,7 @@ export type CampaignWhere = {
   and?: InputMaybe<Array<CampaignWhere>>;
   awardRules?: InputMaybe<AwardRuleQuantified>;
   awards?: InputMaybe<AwardQuantified>;
+  behindPercent?: InputMaybe<DecimalFilter>;
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
   criteria?: InputMaybe<CriterionQuantified>;
@@ -1593,6 +1663,7 @@ export type CampaignWhere = {
   /** This does not hold. */
   not?: InputMaybe<CampaignWhere>;
   note?: InputMaybe<StringFilter>;
+  onTrackPercent?: InputMaybe<DecimalFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<CampaignWhere>>;
   organization?: InputMaybe<OrganizationWhere>;
@@ -1603,6 +1674,8 @@ export type CampaignWhere = {
   search?: InputMaybe<Scalars['String']['input']>;
   startsOn?: InputMaybe<DateFilter>;
   state?: InputMaybe<CampaignStateFilter>;
+  stateChangedAt?: InputMaybe<DateTimeFilter>;
+  stateReason?: InputMaybe<StringFilter>;
   theme?: InputMaybe<StringFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
@@ -2163,6 +2236,10 @@ export type Criterion = {
   /** The department that scores it and in whose ranking it counts. */
   department: Department;
   departmentId: Scalars['ID']['output'];
+  /** Where null: EVEN for SUM, FROM_BASELINE for LAST and MAX, LEVEL for AVERAGE. */
+  expectation?: Maybe<Expectation>;
+  /** MONTHLY where null. */
+  frequency?: Maybe<ReportingFrequency>;
   /** Who changed what, and when; newest first. */
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
@@ -2233,6 +2310,10 @@ export type CriterionCreateInput = {
   /** 100 unless given. */
   capPercent?: InputMaybe<Scalars['Decimal']['input']>;
   departmentId: Scalars['ID']['input'];
+  /** By how its periods add up unless given. */
+  expectation?: InputMaybe<Expectation>;
+  /** MONTHLY unless given. */
+  frequency?: InputMaybe<ReportingFrequency>;
   indicatorId: Scalars['ID']['input'];
   maxScore: Scalars['Decimal']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2255,6 +2336,8 @@ export type CriterionGroup = {
   createdAt?: Maybe<Scalars['Date']['output']>;
   department?: Maybe<DepartmentGroup>;
   departmentId?: Maybe<Scalars['ID']['output']>;
+  expectation?: Maybe<Expectation>;
+  frequency?: Maybe<ReportingFrequency>;
   id?: Maybe<Scalars['ID']['output']>;
   indicator?: Maybe<IndicatorGroup>;
   indicatorId?: Maybe<Scalars['ID']['output']>;
@@ -2275,6 +2358,8 @@ export type CriterionGroupBy = {
   createdAt?: InputMaybe<CalendarPeriod>;
   department?: InputMaybe<DepartmentGroupBy>;
   departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  expectation?: InputMaybe<Scalars['Boolean']['input']>;
+  frequency?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<Scalars['Boolean']['input']>;
   indicator?: InputMaybe<IndicatorGroupBy>;
   indicatorId?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2315,6 +2400,8 @@ export type CriterionOrderBy = {
   createdAt?: InputMaybe<OrderDirection>;
   department?: InputMaybe<DepartmentOrderBy>;
   departmentId?: InputMaybe<OrderDirection>;
+  expectation?: InputMaybe<OrderDirection>;
+  frequency?: InputMaybe<OrderDirection>;
   id?: InputMaybe<OrderDirection>;
   indicator?: InputMaybe<IndicatorOrderBy>;
   indicatorId?: InputMaybe<OrderDirection>;
@@ -2350,6 +2437,8 @@ export type CriterionUpdateInput = {
   campaignId?: InputMaybe<Scalars['ID']['input']>;
   capPercent?: InputMaybe<Scalars['Decimal']['input']>;
   departmentId?: InputMaybe<Scalars['ID']['input']>;
+  expectation?: InputMaybe<Expectation>;
+  frequency?: InputMaybe<ReportingFrequency>;
   indicatorId?: InputMaybe<Scalars['ID']['input']>;
   maxScore?: InputMaybe<Scalars['Decimal']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2367,6 +2456,8 @@ export type CriterionWhere = {
   createdAt?: InputMaybe<DateTimeFilter>;
   department?: InputMaybe<DepartmentWhere>;
   departmentId?: InputMaybe<IdFilter>;
+  expectation?: InputMaybe<ExpectationFilter>;
+  frequency?: InputMaybe<ReportingFrequencyFilter>;
   id?: InputMaybe<IdFilter>;
   indicator?: InputMaybe<IndicatorWhere>;
   indicatorId?: InputMaybe<IdFilter>;
@@ -2635,6 +2726,20 @@ export type ExclusionFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<Exclusion>;
   notIn?: InputMaybe<Array<Exclusion>>;
+};
+
+/** What is expected of a target while its campaign runs. EVEN: in proportion to the time gone. FROM_BASELINE: the way from the baseline to the target in proportion to the time gone. LEVEL: the target itself, at any time. */
+export type Expectation =
+  | 'EVEN'
+  | 'FROM_BASELINE'
+  | 'LEVEL';
+
+export type ExpectationFilter = {
+  eq?: InputMaybe<Expectation>;
+  in?: InputMaybe<Array<Expectation>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Expectation>;
+  notIn?: InputMaybe<Array<Expectation>>;
 };
 
 /** What one criterion gave. */
@@ -2972,6 +3077,8 @@ export type Mutation = {
   enterScores: Ranking;
   /** Adds the titles and forms of the Law on Emulation and Commendation (06/2022/QH15) and the Party's badges that are not there yet, by their codes. Answers the added ones. */
   loadAwardCatalogue: Array<AwardForm>;
+  /** Moves a campaign to another state. Refused with what is still to be done (in "fields"); with force and a reason it goes on all the same. Going back needs a reason. */
+  moveCampaign: Campaign;
   /** Makes awards out of proposals, all or none. One that was made before is answered and not made again. */
   proposeAwards: Array<Award>;
   /** Makes a ranking official: from now on it stays as it is. */
@@ -3218,6 +3325,15 @@ export type MutationEndAwardArgs = {
 export type MutationEnterScoresArgs = {
   rankingId: Scalars['ID']['input'];
   scores: Array<ScoreInput>;
+};
+
+
+export type MutationMoveCampaignArgs = {
+  force?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: CampaignState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3804,6 +3920,8 @@ export type Phase = {
   /** Đợt 1, đợt 2, … */
   ordinal: Scalars['Int']['output'];
   startsOn: Scalars['Date']['output'];
+  /** What it is dedicated to. */
+  theme?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
@@ -3848,6 +3966,7 @@ export type PhaseCreateInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   ordinal: Scalars['Int']['input'];
   startsOn: Scalars['Date']['input'];
+  theme?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PhaseEdge = {
@@ -3867,6 +3986,7 @@ export type PhaseGroup = {
   note?: Maybe<Scalars['String']['output']>;
   ordinal?: Maybe<Scalars['Int']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
+  theme?: Maybe<Scalars['String']['output']>;
   updatedAt?: Maybe<Scalars['Date']['output']>;
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -3882,6 +4002,7 @@ export type PhaseGroupBy = {
   note?: InputMaybe<Scalars['Boolean']['input']>;
   ordinal?: InputMaybe<Scalars['Boolean']['input']>;
   startsOn?: InputMaybe<CalendarPeriod>;
+  theme?: InputMaybe<Scalars['Boolean']['input']>;
   updatedAt?: InputMaybe<CalendarPeriod>;
   version?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3915,6 +4036,7 @@ export type PhaseOrderBy = {
   note?: InputMaybe<OrderDirection>;
   ordinal?: InputMaybe<OrderDirection>;
   startsOn?: InputMaybe<OrderDirection>;
+  theme?: InputMaybe<OrderDirection>;
   updatedAt?: InputMaybe<OrderDirection>;
   version?: InputMaybe<OrderDirection>;
 };
@@ -3941,6 +4063,7 @@ export type PhaseUpdateInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   ordinal?: InputMaybe<Scalars['Int']['input']>;
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  theme?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PhaseWhere = {
@@ -3961,6 +4084,7 @@ export type PhaseWhere = {
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   startsOn?: InputMaybe<DateFilter>;
+  theme?: InputMaybe<StringFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
 };
@@ -3996,6 +4120,8 @@ export type Query = {
   awardsAggregate: Array<AwardAggregate>;
   /** By id or by code; null where there is none. */
   campaign?: Maybe<Campaign>;
+  /** Where a campaign may go from its state, and what is still to be done before. */
+  campaignMoves: Array<CampaignMove>;
   campaigns: CampaignConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   campaignsAggregate: Array<CampaignAggregate>;
@@ -4199,6 +4325,11 @@ export type QueryAwardsAggregateArgs = {
 export type QueryCampaignArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCampaignMovesArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4953,6 +5084,20 @@ export type RecordedResults = {
   changes: Array<RankingChange>;
   /** In the order of the input. */
   results: Array<Result>;
+};
+
+/** How often a criterion is reported: MONTHLY by the month, QUARTERLY once in each quarter, YEARLY once by the campaign's end. */
+export type ReportingFrequency =
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
+export type ReportingFrequencyFilter = {
+  eq?: InputMaybe<ReportingFrequency>;
+  in?: InputMaybe<Array<ReportingFrequency>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ReportingFrequency>;
+  notIn?: InputMaybe<Array<ReportingFrequency>>;
 };
 
 /** Kết quả thực hiện: a value reported for a target and a month. */

@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
     concept: 'Campaign',
     one: 'campaign',
     many: 'campaigns',
-    changing: { field: 'state', from: 'OPEN', to: 'SCORING' },
+    changing: { field: 'year', from: 2020, to: 2021 },
     reference: 'organizationId',
     unique: code,
     dependent: { concept: 'Phase', by: 'campaignId', said: '1 Phase' },

@@ -142,12 +142,13 @@ describe('a reported result', () => {
     const year = await newYear(world.admin, 2);
     const ranking = await newRanking(world.admin, year);
     const { results } = await recordAll(world.admin, year, [10, 20]);
-    const setState = (version: number, state: string) =>
+    const move = (version: number, to: string) =>
       world.admin.query(
-        'mutation ($id: ID!, $version: Int!, $input: CampaignUpdateInput!) { updateCampaign(id: $id, version: $version, input: $input) { state } }',
-        { id: year.campaignId, version, input: { state } },
+        'mutation ($id: ID!, $version: Int!, $to: CampaignState!) { moveCampaign(id: $id, to: $to, version: $version, reason: "Thử", force: true) { state } }',
+        { id: year.campaignId, version, to },
       );
-    await setState(1, 'CLOSED');
+    await move(1, 'SCORING');
+    await move(2, 'CLOSED');
     const before = await whole();
     const [targetId = ''] = year.targets;
     const refused = [
@@ -161,7 +162,8 @@ describe('a reported result', () => {
     ];
     expect(refused.map(({ errors }) => errors[0]?.extensions?.['code'])).toEqual(Array.from({ length: 5 }, () => 'CONFLICT'));
     expect(await whole()).toEqual(before);
-    await setState(2, 'OPEN');
+    await move(3, 'SCORING');
+    await move(4, 'OPEN');
     await record(world.admin, [{ targetId, period: '2020-04-01', value: '90' }]);
     expect(await ranksOf(world.admin, ranking, year.wards)).toEqual([1, 2]);
   });

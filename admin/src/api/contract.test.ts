@@ -38,6 +38,8 @@ const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
   aggregation: 'Aggregation',
   assigningLevel: 'AssigningLevel',
   campaignState: 'CampaignState',
+  frequency: 'ReportingFrequency',
+  expectation: 'Expectation',
   rule: 'ScoringRule',
   outcome: 'Outcome',
   resultState: 'ResultState',

@@ -5,10 +5,12 @@ import type {
   ChangeCause,
   Direction,
   Exclusion,
+  Expectation,
   OrganizationKind,
   Outcome,
   RankingMethod,
   RankingState,
+  ReportingFrequency,
   ResultState,
   Role,
   ScoringRule,
@@ -21,6 +23,8 @@ type EnumTypes = {
   readonly aggregation: Aggregation;
   readonly assigningLevel: AssigningLevel;
   readonly campaignState: CampaignState;
+  readonly frequency: ReportingFrequency;
+  readonly expectation: Expectation;
   readonly rule: ScoringRule;
   readonly outcome: Outcome;
   readonly resultState: ResultState;
@@ -39,6 +43,8 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
   aggregation: ['SUM', 'LAST', 'AVERAGE', 'MAX'],
   assigningLevel: ['CENTRAL', 'CITY', 'DISTRICT', 'WARD'],
   campaignState: ['PLANNED', 'OPEN', 'SCORING', 'CLOSED'],
+  frequency: ['MONTHLY', 'QUARTERLY', 'YEARLY'],
+  expectation: ['EVEN', 'FROM_BASELINE', 'LEVEL'],
   rule: ['PROPORTIONAL', 'PASS_FAIL', 'BANDS', 'MANUAL'],
   outcome: ['MET', 'EXCEEDED', 'MISSED'],
   resultState: ['SUBMITTED', 'VERIFIED', 'REJECTED'],

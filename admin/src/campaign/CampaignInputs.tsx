@@ -1,7 +1,7 @@
-import { NumberInput, required, TextInput } from 'react-admin';
+import { NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { codeRules } from '../ui/code';
 import { DayInput } from '../ui/DayInput';
-import { EnumInput } from '../ui/EnumInput';
+import { DecimalInput } from '../ui/DecimalInput';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
 
 export const CampaignInputs = () => (
@@ -12,8 +12,18 @@ export const CampaignInputs = () => (
     <TextInput source="theme" multiline />
     <DayInput source="startsOn" isRequired />
     <DayInput source="endsOn" isRequired />
-    <EnumInput source="state" of="campaignState" isRequired defaultValue="PLANNED" />
+    <FirstStateInput />
     <ReferenceSelect source="organizationId" reference="organizations" />
+    <DecimalInput source="onTrackPercent" helperText="app.life.onTrackHelp" />
+    <DecimalInput source="behindPercent" helperText="app.life.behindHelp" />
     <TextInput source="note" multiline />
   </>
 );
+
+const FIRST_STATES = ['PLANNED', 'OPEN'].map((id) => ({ id, name: `enums.campaignState.${id}` }));
+
+/** A new campaign is planned or already open; from then on it moves on its own page. */
+const FirstStateInput = () => {
+  const campaign = useRecordContext();
+  return campaign?.id === undefined ? <SelectInput source="state" choices={FIRST_STATES} defaultValue="PLANNED" validate={required()} /> : null;
+};

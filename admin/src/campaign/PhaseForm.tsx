@@ -22,6 +22,7 @@ const PhaseInputs = () => (
     <ReferenceSelect source="campaignId" reference="campaigns" isRequired />
     <NumberInput source="ordinal" min={1} step={1} validate={required()} />
     <TextInput source="name" validate={required()} />
+    <TextInput source="theme" multiline />
     <DayInput source="startsOn" isRequired />
     <DayInput source="endsOn" isRequired />
     <TextInput source="note" multiline />

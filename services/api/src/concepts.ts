@@ -9,6 +9,7 @@ import { awardForms, awardRecipients, awards } from './award/award.resource';
 import { campaigns, phases } from './campaign/campaign.resource';
 import { CriterionResolver, criteria } from './campaign/criterion.resource';
 import { targets } from './campaign/target.resource';
+import { CampaignLifeResolver } from './campaign-life/campaign-life.resolver';
 import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.resource';
 import type { Consequence } from './context';
 import { departments } from './department/department.resource';
@@ -74,6 +75,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     PublicationResolver,
     AwardResolver,
     ProposalResolver,
+    CampaignLifeResolver,
   ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

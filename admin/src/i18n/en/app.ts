@@ -1,4 +1,5 @@
 import type { appVi } from '../vi/app';
+import { campaignLifeEn } from './campaign-life';
 
 export const appEn: typeof appVi = {
   name: 'Thi đua – Khen thưởng',
@@ -43,6 +44,7 @@ export const appEn: typeof appVi = {
     openRankings: 'See rankings',
     assignTargets: 'Assign targets',
   },
+  life: campaignLifeEn,
   tab: {
     overview: 'Overview',
     children: 'Organizations below',

@@ -14,6 +14,8 @@ export const enumsEn: typeof enumsVi = {
   direction: { HIGHER_IS_BETTER: 'Higher is better', LOWER_IS_BETTER: 'Lower is better' },
   aggregation: { SUM: 'Sum of periods', LAST: 'Last period', AVERAGE: 'Average of periods', MAX: 'Highest period' },
   assigningLevel: { CENTRAL: 'Central government', CITY: 'City', DISTRICT: 'District', WARD: 'Ward itself' },
+  frequency: { MONTHLY: 'Monthly', QUARTERLY: 'Quarterly', YEARLY: 'Yearly' },
+  expectation: { EVEN: 'Evenly over the time', FROM_BASELINE: 'From the baseline to the target', LEVEL: 'The target at any time' },
   campaignState: { PLANNED: 'Planned', OPEN: 'Open', SCORING: 'Scoring', CLOSED: 'Closed' },
   rule: { PROPORTIONAL: 'In proportion to achievement', PASS_FAIL: 'Pass or fail', BANDS: 'By bands', MANUAL: 'Entered by the department' },
   outcome: { MET: 'Met', EXCEEDED: 'Exceeded', MISSED: 'Missed' },

@@ -1,3 +1,5 @@
+import { campaignLifeVi } from './campaign-life';
+
 export const appVi = {
   name: 'Thi đua – Khen thưởng',
   menu: {
@@ -44,6 +46,7 @@ export const appVi = {
     openRankings: 'Xem bảng xếp hạng',
     assignTargets: 'Giao chỉ tiêu',
   },
+  life: campaignLifeVi,
   tab: {
     overview: 'Thông tin chung',
     children: 'Đơn vị trực thuộc',

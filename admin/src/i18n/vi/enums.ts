@@ -12,6 +12,8 @@ export const enumsVi = {
   direction: { HIGHER_IS_BETTER: 'Càng cao càng tốt', LOWER_IS_BETTER: 'Càng thấp càng tốt' },
   aggregation: { SUM: 'Cộng dồn các kỳ', LAST: 'Lấy kỳ cuối', AVERAGE: 'Trung bình các kỳ', MAX: 'Kỳ cao nhất' },
   assigningLevel: { CENTRAL: 'Trung ương giao', CITY: 'Thành phố giao', DISTRICT: 'Quận, huyện giao', WARD: 'Phường, xã tự đặt' },
+  frequency: { MONTHLY: 'Hằng tháng', QUARTERLY: 'Hằng quý', YEARLY: 'Cả năm' },
+  expectation: { EVEN: 'Chia đều theo thời gian', FROM_BASELINE: 'Tăng dần từ mức năm trước', LEVEL: 'Giữ mức giao suốt năm' },
   campaignState: { PLANNED: 'Dự kiến', OPEN: 'Đang diễn ra', SCORING: 'Đang chấm điểm', CLOSED: 'Đã kết thúc' },
   rule: { PROPORTIONAL: 'Theo tỷ lệ hoàn thành', PASS_FAIL: 'Đạt hoặc không đạt', BANDS: 'Theo khung điểm', MANUAL: 'Phòng, ban chấm' },
   outcome: { MET: 'Đạt', EXCEEDED: 'Vượt', MISSED: 'Không đạt' },

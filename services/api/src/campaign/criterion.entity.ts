@@ -17,6 +17,22 @@ registerChoices(
   'PROPORTIONAL: the maximum in proportion to the achievement, capped, plus a bonus beyond 100 %. PASS_FAIL: all or nothing. BANDS: by thresholds. MANUAL: the department enters it.',
 );
 
+export const ReportingFrequency = { MONTHLY: 'MONTHLY', QUARTERLY: 'QUARTERLY', YEARLY: 'YEARLY' } as const;
+export type ReportingFrequency = keyof typeof ReportingFrequency;
+registerChoices(
+  ReportingFrequency,
+  'ReportingFrequency',
+  "How often a criterion is reported: MONTHLY by the month, QUARTERLY once in each quarter, YEARLY once by the campaign's end.",
+);
+
+export const Expectation = { EVEN: 'EVEN', FROM_BASELINE: 'FROM_BASELINE', LEVEL: 'LEVEL' } as const;
+export type Expectation = keyof typeof Expectation;
+registerChoices(
+  Expectation,
+  'Expectation',
+  'What is expected of a target while its campaign runs. EVEN: in proportion to the time gone. FROM_BASELINE: the way from the baseline to the target in proportion to the time gone. LEVEL: the target itself, at any time.',
+);
+
 @ObjectType({ description: 'From this achievement on, this score.' })
 export class ScoreBand {
   @Field(() => DecimalScalar) fromPercent!: Decimal;
@@ -39,6 +55,9 @@ export class Criterion extends BaseRecord {
   @Choice(ScoringRule) rule!: ScoringRule;
   @DecimalNumber({ description: 'Beyond this achievement, in percent, nothing more is gained.' }) capPercent!: Decimal;
   @DecimalNumber({ description: 'The most that an achievement beyond 100 % adds.' }) bonusMax!: Decimal;
+  @Choice(ReportingFrequency, { nullable: true, description: 'MONTHLY where null.' }) frequency!: ReportingFrequency | null;
+  @Choice(Expectation, { nullable: true, description: 'Where null: EVEN for SUM, FROM_BASELINE for LAST and MAX, LEVEL for AVERAGE.' })
+  expectation!: Expectation | null;
   @WholeNumber({ description: 'Its place in the scoring sheet.' }) ordinal!: number;
   @Text({ max: 2000, nullable: true }) note!: string | null;
 

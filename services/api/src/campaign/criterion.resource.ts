@@ -10,10 +10,10 @@ import { recordId } from '../record/values';
 import type { Values } from '../record/write';
 import type { Band } from './band';
 import { checkBands, readBands, writeBands } from './band';
-import { refuseInClosed } from './closed';
 import { Criterion, ScoreBand } from './criterion.entity';
 import type { ScoreBandInput } from './criterion.input';
 import { CriterionCreateInput } from './criterion.input';
+import { refuseInStage } from './stage';
 
 export const criteria: Resource = {
   entity: Criterion,
@@ -27,7 +27,7 @@ export const criteria: Resource = {
   fixed: ['campaignId', 'indicatorId'],
   toColumns: ({ bands, ...columns }) => (bands === undefined ? columns : { ...columns, bandsJson: writeBands(bandsOf(bands)) }),
   check: (values, _ctx, before) => bandFaults(values, before),
-  guard: (ctx, before, input) => refuseInClosed(ctx, recordId(String(before?.['campaignId'] ?? input?.['campaignId']))),
+  guard: (ctx, before, input) => refuseInStage(ctx, recordId(String(before?.['campaignId'] ?? input?.['campaignId'])), 'SET_UP'),
 };
 
 @Resolver(() => Criterion)

@@ -12,6 +12,7 @@ export class Phase extends NamedRecord {
   campaign?: Campaign;
   @WholeNumber({ description: 'Đợt 1, đợt 2, …' }) ordinal!: number;
   @Text({ max: 500, search: true, sorted: true }) name!: string;
+  @Text({ max: 500, nullable: true, search: true, description: 'What it is dedicated to.' }) theme!: string | null;
   @CalendarDate() startsOn!: string;
   @CalendarDate() endsOn!: string;
   @Text({ max: 2000, nullable: true }) note!: string | null;

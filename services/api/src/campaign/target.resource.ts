@@ -8,7 +8,8 @@ import { fault } from '../errors';
 import type { Resource } from '../graphql/resource';
 import { recordId } from '../record/values';
 import type { Values } from '../record/write';
-import { refuseInClosed } from './closed';
+import type { CampaignAct } from './lifecycle';
+import { refuseInStage } from './stage';
 import { Target } from './target.entity';
 import { TargetCreateInput } from './target.input';
 
@@ -33,13 +34,27 @@ export const targets: Resource = {
   defaults: { penalty: decimal(0) },
   fixed: ['criterionId', 'organizationId'],
   check: penaltyHasReason,
-  guard: refuseInClosedCampaign,
+  guard: refuseInItsCampaign,
 };
 
-async function refuseInClosedCampaign(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
+async function refuseInItsCampaign(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
   const criterionId = recordId(String(before?.['criterionId'] ?? input?.['criterionId']));
   const [criterion] = await ctx.tx.rows('SELECT `campaignId` FROM `criterion` WHERE `id` = ?', [criterionId]);
-  if (criterion) await refuseInClosed(ctx, integer(criterion, 'campaignId'));
+  if (!criterion) return;
+  for (const act of actsOf(before, input)) await refuseInStage(ctx, integer(criterion, 'campaignId'), act);
+}
+
+/** What a department enters by hand; everything else of a target but its note is assigned. */
+const ENTERED: readonly string[] = ['enteredScore', 'penalty', 'penaltyReason'];
+
+function actsOf(before: Row | null, input: Values | null): CampaignAct[] {
+  if (!input) return ['SET_UP'];
+  const given = Object.keys(input).filter((property) => input[property] !== undefined && property !== 'note');
+  const isSetUp = !before || given.some((property) => !ENTERED.includes(property));
+  const isScored = before
+    ? given.some((property) => ENTERED.includes(property))
+    : typeof input['enteredScore'] === 'bigint' || input['penalty'] !== 0n;
+  return ['ANNOTATE', ...(isSetUp ? (['SET_UP'] as const) : []), ...(isScored ? (['SCORE'] as const) : [])];
 }
 
 function penaltyHasReason(values: Values): FieldFault[] {

@@ -1,8 +1,9 @@
 import { campaigns } from '../campaign/campaign.resource';
+import { moveCampaign } from '../campaign-life/move-campaign.service';
 import type { RequestContext, WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
 import { modelOf } from '../record/model';
-import { lockRecord, writeOver } from '../record/write';
+import { lockRecord } from '../record/write';
 import { writeCampaigns } from './campaigns';
 import { DemoBook } from './demo-book';
 import { writeOrganizations } from './organizations';
@@ -36,8 +37,10 @@ async function isEmpty(ctx: WriteContext): Promise<boolean> {
   return found.length === 0;
 }
 
+/** As an administrator does: scored once every result is in, closed once every ranking is official. */
 async function close(book: DemoBook, campaign: string): Promise<void> {
-  const model = modelOf(campaigns.entity);
-  const id = book.id(campaigns, campaign);
-  await writeOver(book.ctx, model, await lockRecord(book.ctx, model, id), { state: 'CLOSED' });
+  for (const to of ['SCORING', 'CLOSED'] as const) {
+    const { version } = await lockRecord(book.ctx, modelOf(campaigns.entity), book.id(campaigns, campaign));
+    await moveCampaign(book.ctx, { id: book.id(campaigns, campaign), to, version: Number(version), reason: null, force: false });
+  }
 }

@@ -1,3 +1,5 @@
+import { campaignEn } from './campaign-words';
+
 type None = Readonly<Record<never, never>>;
 type Id = { readonly type: string; readonly id: string | number };
 
@@ -96,6 +98,28 @@ export const en = {
   overallNeedsNoDepartment: (_: None) => 'Only an overall ranking (without a department) adds department rankings.',
   identityFixed: (_: None) => 'This cannot change once the record is there. Make a new one.',
   campaignClosed: (f: { id: string | number }) => `Campaign "${f.id}" is closed; nothing in it changes any more.`,
+  campaignStage: (f: { id: string | number; state: string; act: string }) =>
+    `Campaign "${f.id}" is ${campaignEn(f.state)}: ${campaignEn(f.act)} is not possible now.`,
+  campaignStateMoves: (_: None) => 'The state of a campaign is changed with moveCampaign.',
+  campaignStateBegins: (_: None) => 'A campaign begins planned (PLANNED) or open (OPEN).',
+  campaignMove: (f: { from: string; to: string; allowed: string }) =>
+    `A campaign that is ${campaignEn(f.from)} cannot become ${campaignEn(f.to)}; from here it may become: ${campaignEn(f.allowed)}.`,
+  campaignMoveReason: (f: { to: string }) => `Say why the campaign becomes ${campaignEn(f.to)}.`,
+  campaignNotReady: (f: { count: number }) =>
+    `The campaign is not ready for this (${f.count} left). Settle what is listed, or go on with force and a reason.`,
+  campaignCannotMove: (f: { count: number }) => `The campaign cannot move (obstacles: ${f.count}).`,
+  findingNoCriteria: (_: None) => 'The campaign has no criteria.',
+  findingNoTargets: (_: None) => 'No targets are assigned.',
+  findingTargetsWithoutValue: (f: { count: number }) => `Targets without an assigned value: ${f.count}.`,
+  findingNotOver: (f: { end: string }) => `The campaign runs until ${f.end}.`,
+  findingUnverified: (f: { count: number }) => `Results waiting for verification: ${f.count}.`,
+  findingTargetsWithoutResult: (f: { count: number }) => `Targets without any result: ${f.count}.`,
+  findingUnscored: (f: { count: number }) => `Targets of manual criteria without a score: ${f.count}.`,
+  findingNoRankings: (_: None) => 'The campaign has no ranking.',
+  findingUnpublished: (f: { count: number }) => `Rankings not published: ${f.count}.`,
+  findingHasResults: (f: { count: number }) => `Results recorded already: ${f.count}; a campaign with results is not planned again.`,
+  thresholdOrder: (f: { onTrack: string; behind: string }) => `"Behind" (from ${f.behind} %) must not begin above "on track" (from ${f.onTrack} %).`,
+  copyNeedsCriteria: (f: { part: string }) => `${f.part} rest on the criteria: copy CRITERIA as well.`,
   outsideCampaign: (f: { start: string; end: string }) => `The month lies outside the campaign (${f.start} to ${f.end}).`,
   idempotencyKeyUsed: (_: None) => 'This idempotency key was used for another report.',
   tooLargeNumber: (_: None) => 'The numbers add up to more than the system holds (14 digits before the point).',

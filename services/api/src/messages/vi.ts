@@ -1,3 +1,4 @@
+import { campaignVi } from './campaign-words';
 import { inVietnamese } from './concept-names';
 import type { Messages } from './messages';
 
@@ -94,6 +95,26 @@ export const vi: Messages = {
   overallNeedsNoDepartment: () => 'Chỉ bảng tổng (không thuộc phòng ban) mới cộng các bảng của phòng ban.',
   identityFixed: () => 'Không đổi được sau khi đã lập. Hãy lập bản ghi mới.',
   campaignClosed: (f) => `Phong trào "${f.id}" đã kết thúc, không sửa được nữa.`,
+  campaignStage: (f) => `Phong trào "${f.id}" ${campaignVi(f.state)} nên chưa ${campaignVi(f.act)} được.`,
+  campaignStateMoves: () => 'Trạng thái phong trào chỉ đổi bằng thao tác chuyển trạng thái (moveCampaign).',
+  campaignStateBegins: () => 'Phong trào mới lập ở trạng thái dự kiến (PLANNED) hoặc đang diễn ra (OPEN).',
+  campaignMove: (f) =>
+    `Phong trào ${campaignVi(f.from)} không chuyển thẳng sang “${campaignVi(f.to)}” được; có thể chuyển sang: ${campaignVi(f.allowed)}.`,
+  campaignMoveReason: (f) => `Cần nêu lý do chuyển phong trào sang “${campaignVi(f.to)}”.`,
+  campaignNotReady: (f) => `Phong trào còn ${f.count} việc chưa xong. Hãy xử lý các việc đã liệt kê, hoặc vẫn chuyển (force) và nêu lý do.`,
+  campaignCannotMove: (f) => `Phong trào không chuyển được (${f.count} vướng mắc).`,
+  findingNoCriteria: () => 'Phong trào chưa có tiêu chí.',
+  findingNoTargets: () => 'Chưa giao chỉ tiêu nào.',
+  findingTargetsWithoutValue: (f) => `${f.count} chỉ tiêu giao chưa có mức giao.`,
+  findingNotOver: (f) => `Phong trào còn đến ngày ${f.end}.`,
+  findingUnverified: (f) => `${f.count} kết quả chờ thẩm định.`,
+  findingTargetsWithoutResult: (f) => `${f.count} chỉ tiêu giao chưa có kết quả nào.`,
+  findingUnscored: (f) => `${f.count} chỉ tiêu giao thuộc tiêu chí chấm tay chưa có điểm.`,
+  findingNoRankings: () => 'Phong trào chưa có bảng xếp hạng.',
+  findingUnpublished: (f) => `${f.count} bảng xếp hạng chưa công bố.`,
+  findingHasResults: (f) => `Đã có ${f.count} kết quả; phong trào đã có kết quả không quay lại trạng thái dự kiến.`,
+  thresholdOrder: (f) => `Ngưỡng “chậm tiến độ” (từ ${f.behind} %) không được cao hơn ngưỡng “đúng tiến độ” (từ ${f.onTrack} %).`,
+  copyNeedsCriteria: (f) => `${f.part} dựa trên tiêu chí: hãy sao chép cả tiêu chí (CRITERIA).`,
   outsideCampaign: (f) => `Tháng nằm ngoài thời gian phong trào (${f.start} đến ${f.end}).`,
   idempotencyKeyUsed: () => 'Khóa idempotency này đã dùng cho một báo cáo khác.',
   tooLargeNumber: () => 'Tổng vượt quá mức hệ thống lưu được (14 chữ số trước dấu phẩy).',

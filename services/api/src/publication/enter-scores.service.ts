@@ -1,3 +1,4 @@
+import { refuseInStage } from '../campaign/stage';
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
@@ -24,6 +25,7 @@ export async function enterScores(ctx: WriteContext, rankingId: string, scores: 
   const ranking = await lockRecord(ctx, model, rankingId);
   await requireChange(ctx, model, [integer(ranking, 'id')]);
   refusePublished(ranking);
+  await refuseInStage(ctx, integer(ranking, 'campaignId'), 'SCORE');
   if (ranking['method'] !== 'ENTERED') throw refusal('CONFLICT', 'rankingNotEntered', { method: text(ranking, 'method') });
   const [league] = await lockLeagues(ctx, 'r.`id` = ?', [integer(ranking, 'id')]);
   if (!league) throw notFound(model.name, rankingId);

@@ -1,3 +1,4 @@
+import { refuseInStage } from '../campaign/stage';
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, integerOrNull, text } from '../database/rows';
@@ -16,6 +17,7 @@ export async function publish(ctx: WriteContext, id: string): Promise<Row> {
   const model = modelOf(Ranking);
   const ranking = await lockRecord(ctx, model, id);
   refusePublished(ranking);
+  await refuseInStage(ctx, integer(ranking, 'campaignId'), 'PUBLISH');
   if (integer(ranking, 'rankedCount') === 0) throw refusal('CONFLICT', 'rankingEmpty', {});
   const previous = await publishedBefore(ctx, ranking);
   if (previous) await writeOver(ctx, model, previous, { state: 'SUPERSEDED' });
@@ -35,6 +37,7 @@ export async function revise(ctx: WriteContext, id: string, reason: string): Pro
   const model = modelOf(Ranking);
   const published = await lockRecord(ctx, model, id);
   if (published['state'] !== 'PUBLISHED') throw refusal('CONFLICT', 'rankingNotPublished', { id });
+  await refuseInStage(ctx, integer(published, 'campaignId'), 'PUBLISH');
   await refuseLaterRevision(ctx, published);
   const now = instant(new Date());
   const copied = [

@@ -1,5 +1,6 @@
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { ofOwnDepartment, ofOwnOrganizations, records } from '../access/policy';
+import { refuseInStage } from '../campaign/stage';
 import type { Viewer, WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { text } from '../database/rows';
@@ -38,7 +39,10 @@ export const rankings: Resource = {
     departmentKey: values['departmentId'] ? recordId(String(values['departmentId'])) : 0,
   }),
   check: async (values, ctx) => [...methodFaults(values), ...(await tieBreakerFaults(values, ctx))],
-  guard: (_ctx, before) => refusePublished(before),
+  guard: async (ctx, before, input) => {
+    refusePublished(before);
+    await refuseInStage(ctx, recordId(String(before?.['campaignId'] ?? input?.['campaignId'])), 'RANK');
+  },
 };
 
 export const standings: Resource = {

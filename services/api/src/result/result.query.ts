@@ -123,7 +123,7 @@ export async function changeResults(
 }
 
 /** The results that these reports are for, by target and month. */
-async function resultsOf(ctx: WriteContext, reports: readonly KeptReport[]): Promise<Map<string, Row>> {
+export async function resultsOf(ctx: WriteContext, reports: readonly KeptReport[]): Promise<Map<string, Row>> {
   const targetIds = [...new Set(reports.map(({ targetId }) => targetId))];
   const periods = [...new Set(reports.map(({ period }) => period))];
   const rows = await readResults(ctx, `\`targetId\` IN (${places(targetIds)}) AND \`period\` IN (${places(periods)})`, [...targetIds, ...periods]);
@@ -178,7 +178,8 @@ export async function writeReports(
   }
 }
 
-function monthKey({ targetId, period }: Pick<KeptReport, 'targetId' | 'period'>): string {
+/** What a result is known by: its target and month. */
+export function monthKey({ targetId, period }: Pick<KeptReport, 'targetId' | 'period'>): string {
   return `${targetId} ${period}`;
 }
 

@@ -1,4 +1,7 @@
+import type { CampaignAct } from '../campaign/lifecycle';
+import { allows, stageOf } from '../campaign/lifecycle';
 import { monthOf } from '../campaign/period';
+import { refuseUnlessAllowed } from '../campaign/stage';
 import { Target } from '../campaign/target.entity';
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
@@ -18,7 +21,7 @@ import { refuseDecided } from './decided';
 import type { KeptReport, Report } from './report';
 import { keptReports, REPORTS_MAX } from './report';
 import { Result } from './result.entity';
-import { changeResults, knownReports, readResults, readTargets, writeReports, writeResults } from './result.query';
+import { changeResults, knownReports, monthKey, readResults, readTargets, resultsOf, writeReports, writeResults } from './result.query';
 
 /** What was recorded: the results, in the order of the reports, and the changes that followed. `repeated` holds what was first answered to a repeated key. */
 export interface Recorded {
@@ -44,6 +47,7 @@ export async function recordResults(ctx: WriteContext, input: readonly Report[])
     fresh.map(({ targetId }) => targetId),
   );
   checkTargets(reports, known, targets);
+  await refuseLateReports(ctx, fresh, targets);
   const recorded = await writeResults(ctx, fresh, targets);
   await assessTargets(ctx, [...new Set(fresh.map(({ targetId }) => targetId))], 'RESULT_RECORDED');
   await ctx.settle();
@@ -75,7 +79,7 @@ export async function removeResult(ctx: WriteContext, id: string): Promise<void>
   const before = await lockResult(ctx, id);
   refuseDecided(ctx, [before], ['SUBMITTED']);
   const targetId = integer(before, 'targetId');
-  refuseClosed(await readTargets(ctx, [targetId]));
+  refuseInStages(await readTargets(ctx, [targetId]), 'CORRECT');
   await deleteRecord(ctx, modelOf(Result), before);
   await assessTargets(ctx, [targetId], 'RESULT_RECORDED');
 }
@@ -92,7 +96,7 @@ export async function verifyResults(
   if (decision === 'REJECTED' && !note?.trim()) throw badInput(fault('note', 'resultRejectNote', {}));
   const rows = await lockResults(ctx, ids);
   const targetIds = [...new Set(rows.map((row) => integer(row, 'targetId')))];
-  refuseClosed(await readTargets(ctx, targetIds));
+  refuseInStages(await readTargets(ctx, targetIds), 'CORRECT');
   const values = {
     state: decision,
     verifiedAt: instant(new Date()),
@@ -166,14 +170,21 @@ function checkTargets(reports: readonly KeptReport[], known: ReadonlyMap<string,
     return inside ? [] : [fault(`input.${index}.period`, 'outsideCampaign', { start, end })];
   });
   if (faults.length > 0) throw badInput(...faults);
-  refuseClosed(targets);
 }
 
-/** What a closed campaign has come to stays. */
-function refuseClosed(targets: ReadonlyMap<number, Row>): void {
-  for (const target of targets.values()) {
-    if (target['state'] === 'CLOSED') throw refusal('CONFLICT', 'campaignClosed', { id: text(target, 'campaignId') });
+/** Where a campaign takes no new months, a report may still correct a month that was reported. */
+async function refuseLateReports(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): Promise<void> {
+  const late = reports.filter(({ targetId }) => !allows(stageOf(text(targets.get(targetId) ?? {}, 'state')), 'REPORT'));
+  if (late.length === 0) return;
+  const reported = await resultsOf(ctx, late);
+  for (const report of late) {
+    const target = targets.get(report.targetId) ?? {};
+    refuseUnlessAllowed(text(target, 'campaignId'), target, reported.has(monthKey(report)) ? 'CORRECT' : 'REPORT');
   }
+}
+
+function refuseInStages(targets: ReadonlyMap<number, Row>, act: CampaignAct): void {
+  for (const target of targets.values()) refuseUnlessAllowed(text(target, 'campaignId'), target, act);
 }
 
 function summary(

@@ -276,10 +276,13 @@ const revise: fc.Arbitrary<Command> = pick.map((index) => ({
 
 const campaign: fc.Arbitrary<Command> = fc
   .oneof(
-    { weight: 2, arbitrary: fc.record({ state: fc.constantFrom('OPEN', 'CLOSED', 'SCORING') }) },
+    { weight: 2, arbitrary: fc.record({ to: fc.constantFrom('OPEN', 'CLOSED', 'SCORING') }) },
     { weight: 1, arbitrary: fc.record({ endsOn: fc.constantFrom('2020-12-31', '2020-04-30', '2021-12-31') }) },
   )
-  .map((input) => ({ words: `campaign ${JSON.stringify(input)}`, run: ({ world }, state) => update(world, 'Campaign', state.campaign, input) }));
+  .map((input) => ({
+    words: `campaign ${JSON.stringify(input)}`,
+    run: ({ world }, state) => ('to' in input ? move(world, state.campaign, input.to) : update(world, 'Campaign', state.campaign, input)),
+  }));
 
 /** Anything that people do in a campaign, the usual more often than the rare. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
@@ -314,6 +317,19 @@ async function update(world: ServiceWorld, concept: string, row: Row | undefined
       version: integer(row, 'version'),
     },
   );
+}
+
+/** To a state that is more than a step away, step by step. */
+async function move(world: ServiceWorld, campaign: Row, to: string): Promise<void> {
+  const stages = ['OPEN', 'SCORING', 'CLOSED'];
+  const [from, end] = [stages.indexOf(text(campaign, 'state')), stages.indexOf(to)];
+  const steps = Array.from({ length: Math.abs(end - from) }, (_, index) => from + (index + 1) * Math.sign(end - from));
+  for (const [index, step] of steps.entries()) {
+    await world.run(
+      'mutation ($id: ID!, $to: CampaignState!, $version: Int!) { moveCampaign(id: $id, to: $to, version: $version, reason: "Thử", force: true) { id } }',
+      { id: text(campaign, 'id'), to: stages[step], version: integer(campaign, 'version') + index },
+    );
+  }
 }
 
 async function remove(world: ServiceWorld, concept: string, row: Row | undefined): Promise<void> {

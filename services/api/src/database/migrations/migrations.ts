@@ -2,6 +2,7 @@ import { Foundation20261123180000 } from './20261123180000-foundation';
 import { EnteredScore20261123190000 } from './20261123190000-entered-score';
 import { TokenRights20261124010000 } from './20261124010000-token-rights';
 import { Files20261124030000 } from './20261124030000-files';
+import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
 import { Awards20261124080000 } from './20261124080000-awards';
 
 /** Every migration, oldest first. */
@@ -10,5 +11,6 @@ export const migrations = [
   EnteredScore20261123190000,
   TokenRights20261124010000,
   Files20261124030000,
+  CampaignLife20261124040000,
   Awards20261124080000,
 ] as const;
