@@ -2769,6 +2769,22 @@ export type ExplainedDepartment = {
   weight: Scalars['Decimal']['output'];
 };
 
+/** A row that a figure came from. */
+export type FactRow = {
+  __typename?: 'FactRow';
+  /** The name of its type: "Target". */
+  concept: Scalars['String']['output'];
+  /** Its field that holds the figure; null where the rows are counted. */
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+/** How the rows give the value. HELD: the field of each holds it. ADDED: the fields add up to it. COUNTED: there are so many rows. */
+export type FactRule =
+  | 'ADDED'
+  | 'COUNTED'
+  | 'HELD';
+
 /** A value before and after; as text, decimals and dates as everywhere. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -3028,6 +3044,7 @@ export type Mutation = {
   createOrganization: Organization;
   createPhase: Phase;
   createRanking: Ranking;
+  createReportHeader: ReportHeader;
   /** Records one result, as recordResults does. */
   createResult: Result;
   createStanding: Standing;
@@ -3063,6 +3080,8 @@ export type Mutation = {
   deletePhase: Phase;
   /** Answers the record as it was. */
   deleteRanking: Ranking;
+  /** Answers the record as it was. */
+  deleteReportHeader: ReportHeader;
   /** Takes one result back. Answers it as it was. */
   deleteResult: Result;
   /** Answers the record as it was. */
@@ -3111,6 +3130,7 @@ export type Mutation = {
   updateOrganization: Organization;
   updatePhase: Phase;
   updateRanking: Ranking;
+  updateReportHeader: ReportHeader;
   /** Corrects one result, as a later report for the same month does. */
   updateResult: Result;
   updateStanding: Standing;
@@ -3195,6 +3215,11 @@ export type MutationCreatePhaseArgs = {
 
 export type MutationCreateRankingArgs = {
   input: RankingCreateInput;
+};
+
+
+export type MutationCreateReportHeaderArgs = {
+  input: ReportHeaderCreateInput;
 };
 
 
@@ -3290,6 +3315,11 @@ export type MutationDeletePhaseArgs = {
 
 
 export type MutationDeleteRankingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteReportHeaderArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3482,6 +3512,13 @@ export type MutationUpdateRankingArgs = {
 };
 
 
+export type MutationUpdateReportHeaderArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportHeaderUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateResultArgs = {
   id: Scalars['ID']['input'];
   input: ResultUpdateInput;
@@ -3555,6 +3592,7 @@ export type Organization = {
   parent?: Maybe<Organization>;
   parentId?: Maybe<Scalars['ID']['output']>;
   predecessors: OrganizationConnection;
+  reportHeaders: ReportHeaderConnection;
   results: ResultConnection;
   standings: StandingConnection;
   /** The organization that took its place. */
@@ -3660,6 +3698,16 @@ export type OrganizationPredecessorsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationReportHeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReportHeaderOrderBy>>;
+  where?: InputMaybe<ReportHeaderWhere>;
 };
 
 
@@ -3864,6 +3912,7 @@ export type OrganizationWhere = {
   parent?: InputMaybe<OrganizationWhere>;
   parentId?: InputMaybe<IdFilter>;
   predecessors?: InputMaybe<OrganizationQuantified>;
+  reportHeaders?: InputMaybe<ReportHeaderQuantified>;
   results?: InputMaybe<ResultQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -4175,6 +4224,11 @@ export type Query = {
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   rankingsAggregate: Array<RankingAggregate>;
   /** By id; null where there is none. */
+  reportHeader?: Maybe<ReportHeader>;
+  reportHeaders: ReportHeaderConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  reportHeadersAggregate: Array<ReportHeaderAggregate>;
+  /** By id; null where there is none. */
   result?: Maybe<Result>;
   results: ResultConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
@@ -4201,6 +4255,8 @@ export type Query = {
   users: UserConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   usersAggregate: Array<UserAggregate>;
+  /** What an organization did in a year, written from the data; each figure names the rows that it came from. */
+  yearReport: YearReport;
 };
 
 
@@ -4559,6 +4615,28 @@ export type QueryRankingsAggregateArgs = {
 };
 
 
+export type QueryReportHeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportHeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReportHeaderOrderBy>>;
+  where?: InputMaybe<ReportHeaderWhere>;
+};
+
+
+export type QueryReportHeadersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ReportHeaderGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReportHeaderWhere>;
+};
+
+
 export type QueryResultArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4673,6 +4751,12 @@ export type QueryUsersAggregateArgs = {
   groupBy?: InputMaybe<Array<UserGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<UserWhere>;
+};
+
+
+export type QueryYearReportArgs = {
+  organizationId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 /** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
@@ -5084,6 +5168,315 @@ export type RecordedResults = {
   changes: Array<RankingChange>;
   /** In the order of the input. */
   results: Array<Result>;
+};
+
+/** A figure in a text, and where it came from. */
+export type ReportFact = {
+  __typename?: 'ReportFact';
+  /** Where the panel shows the rows: "/admin/#/targets/1/show". */
+  address?: Maybe<Scalars['String']['output']>;
+  rows: Array<FactRow>;
+  rule: FactRule;
+  /** Where it begins in the text, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** As it is written: "343 %". */
+  text: Scalars['String']['output'];
+  /** As it is kept: "343", "2020-12-22". */
+  value: Scalars['String']['output'];
+};
+
+/** What a year's report has that no other record holds: number and date, who signs and who gets it, and what people write themselves. What is left empty is what bodies of that kind usually write, or blank. */
+export type ReportHeader = {
+  __typename?: 'ReportHeader';
+  /** Quyền hạn: "TM. ỦY BAN NHÂN DÂN". */
+  authority?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Khó khăn, hạn chế. */
+  difficulties?: Maybe<Scalars['String']['output']>;
+  /** Phương hướng, nhiệm vụ: the next year's. */
+  directions?: Maybe<Scalars['String']['output']>;
+  /** Số: "125". */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Kết quả nổi bật: what was done beside the indicators. */
+  highlights?: Maybe<Scalars['String']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** Ngày ban hành. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Cơ quan ban hành; each line stands on its own. */
+  issuingBody?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the report begins with. Each line is a paragraph, here and below. */
+  opening?: Maybe<Scalars['String']['output']>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** Địa danh: "Phúc Đồng". */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Chức vụ: "CHỦ TỊCH". */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Nơi nhận: one a line. */
+  recipients?: Maybe<Scalars['String']['output']>;
+  /** Họ và tên of who signs. */
+  signer?: Maybe<Scalars['String']['output']>;
+  /** Trích yếu nội dung: the title below "BÁO CÁO". */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Cơ quan chủ quản: stands above the issuing body. */
+  superior?: Maybe<Scalars['String']['output']>;
+  /** Ký hiệu: "BC-UBND". */
+  symbol?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+
+/** What a year's report has that no other record holds: number and date, who signs and who gets it, and what people write themselves. What is left empty is what bodies of that kind usually write, or blank. */
+export type ReportHeaderHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type ReportHeaderAggregate = {
+  __typename?: 'ReportHeaderAggregate';
+  avg: ReportHeaderAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ReportHeaderGroup;
+  max: ReportHeaderMax;
+  min: ReportHeaderMin;
+  sum: ReportHeaderSum;
+};
+
+export type ReportHeaderAvg = {
+  __typename?: 'ReportHeaderAvg';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ReportHeaderConnection = {
+  __typename?: 'ReportHeaderConnection';
+  edges: Array<ReportHeaderEdge>;
+  nodes: Array<ReportHeader>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportHeaderCreateInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  difficulties?: InputMaybe<Scalars['String']['input']>;
+  directions?: InputMaybe<Scalars['String']['input']>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  highlights?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  issuingBody?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  opening?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  recipients?: InputMaybe<Scalars['String']['input']>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  superior?: InputMaybe<Scalars['String']['input']>;
+  symbol?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type ReportHeaderEdge = {
+  __typename?: 'ReportHeaderEdge';
+  cursor: Scalars['String']['output'];
+  node: ReportHeader;
+};
+
+export type ReportHeaderGroup = {
+  __typename?: 'ReportHeaderGroup';
+  authority?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  difficulties?: Maybe<Scalars['String']['output']>;
+  directions?: Maybe<Scalars['String']['output']>;
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  highlights?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  issuingBody?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  opening?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  position?: Maybe<Scalars['String']['output']>;
+  recipients?: Maybe<Scalars['String']['output']>;
+  signer?: Maybe<Scalars['String']['output']>;
+  subject?: Maybe<Scalars['String']['output']>;
+  superior?: Maybe<Scalars['String']['output']>;
+  symbol?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ReportHeaderGroupBy = {
+  authority?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  difficulties?: InputMaybe<Scalars['Boolean']['input']>;
+  directions?: InputMaybe<Scalars['Boolean']['input']>;
+  documentNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  highlights?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  issuedOn?: InputMaybe<CalendarPeriod>;
+  issuingBody?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  opening?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  place?: InputMaybe<Scalars['Boolean']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  recipients?: InputMaybe<Scalars['Boolean']['input']>;
+  signer?: InputMaybe<Scalars['Boolean']['input']>;
+  subject?: InputMaybe<Scalars['Boolean']['input']>;
+  superior?: InputMaybe<Scalars['Boolean']['input']>;
+  symbol?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReportHeaderMax = {
+  __typename?: 'ReportHeaderMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReportHeaderMin = {
+  __typename?: 'ReportHeaderMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ReportHeaderOrderBy = {
+  authority?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  difficulties?: InputMaybe<OrderDirection>;
+  directions?: InputMaybe<OrderDirection>;
+  documentNumber?: InputMaybe<OrderDirection>;
+  highlights?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  issuedOn?: InputMaybe<OrderDirection>;
+  issuingBody?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  opening?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  place?: InputMaybe<OrderDirection>;
+  position?: InputMaybe<OrderDirection>;
+  recipients?: InputMaybe<OrderDirection>;
+  signer?: InputMaybe<OrderDirection>;
+  subject?: InputMaybe<OrderDirection>;
+  superior?: InputMaybe<OrderDirection>;
+  symbol?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  year?: InputMaybe<OrderDirection>;
+};
+
+export type ReportHeaderQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ReportHeaderWhere>;
+  /** No such record. */
+  none?: InputMaybe<ReportHeaderWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ReportHeaderWhere>;
+};
+
+export type ReportHeaderSum = {
+  __typename?: 'ReportHeaderSum';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ReportHeaderUpdateInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  difficulties?: InputMaybe<Scalars['String']['input']>;
+  directions?: InputMaybe<Scalars['String']['input']>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  highlights?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  issuingBody?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  opening?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  recipients?: InputMaybe<Scalars['String']['input']>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  superior?: InputMaybe<Scalars['String']['input']>;
+  symbol?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReportHeaderWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ReportHeaderWhere>>;
+  authority?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  difficulties?: InputMaybe<StringFilter>;
+  directions?: InputMaybe<StringFilter>;
+  documentNumber?: InputMaybe<StringFilter>;
+  highlights?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  issuedOn?: InputMaybe<DateFilter>;
+  issuingBody?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ReportHeaderWhere>;
+  note?: InputMaybe<StringFilter>;
+  opening?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ReportHeaderWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  place?: InputMaybe<StringFilter>;
+  position?: InputMaybe<StringFilter>;
+  recipients?: InputMaybe<StringFilter>;
+  signer?: InputMaybe<StringFilter>;
+  subject?: InputMaybe<StringFilter>;
+  superior?: InputMaybe<StringFilter>;
+  symbol?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+/** A paragraph, or a cell of a table. */
+export type ReportParagraph = {
+  __typename?: 'ReportParagraph';
+  facts: Array<ReportFact>;
+  text: Scalars['String']['output'];
+};
+
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  /** What programs know it by: "indicators". */
+  key: Scalars['String']['output'];
+  paragraphs: Array<ReportParagraph>;
+  tables: Array<ReportTable>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  /** The columns by their headings, those of several rows one after another: "2020 – Hạng". */
+  columns: Array<Scalars['String']['output']>;
+  /** The rows; one that heads a group has a single cell. */
+  rows: Array<Array<ReportParagraph>>;
 };
 
 /** How often a criterion is reported: MONTHLY by the month, QUARTERLY once in each quarter, YEARLY once by the campaign's end. */
@@ -6178,3 +6571,12 @@ export type UserWhere = {
 export type VerificationDecision =
   | 'REJECTED'
   | 'VERIFIED';
+
+/** Báo cáo tổng kết: a year's report, written from the data. As files it is at /reports/CODE/YEAR.html, .docx and .pdf. */
+export type YearReport = {
+  __typename?: 'YearReport';
+  /** "Số: 125/BC-UBND" */
+  number: Scalars['String']['output'];
+  sections: Array<ReportSection>;
+  title: Scalars['String']['output'];
+};

@@ -130,6 +130,15 @@ const ROWS: readonly Row[] = [
     dependent: null,
   },
   {
+    concept: 'ReportHeader',
+    one: 'reportHeader',
+    many: 'reportHeaders',
+    changing: { field: 'signer', from: 'Nguyễn Thị Lan', to: 'Trần Văn Đông' },
+    reference: 'organizationId',
+    unique: ['organizationId', 'year'],
+    dependent: null,
+  },
+  {
     concept: 'Standing',
     one: 'standing',
     many: 'standings',

@@ -107,6 +107,12 @@ export function makersFor(client: Client) {
       password: 'mot-mat-khau-dai',
       ...given,
     }),
+    ReportHeader: async (given: Input = {}) => ({
+      year: 2020,
+      signer: 'Nguyễn Thị Lan',
+      ...given,
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
     AwardForm: async (given: Input = {}) => ({
       code: newCode('FORM'),
       name: 'Cờ thi đua của Chính phủ',
@@ -153,6 +159,7 @@ export function makersFor(client: Client) {
     Ranking: async (given?: Input) => make('Ranking', await inputs.Ranking(given)),
     Standing: async (given?: Input) => make('Standing', await inputs.Standing(given)),
     User: async (given?: Input) => make('User', await inputs.User(given)),
+    ReportHeader: async (given?: Input) => make('ReportHeader', await inputs.ReportHeader(given)),
     AwardForm: async (given?: Input) => make('AwardForm', await inputs.AwardForm(given)),
     Award: async (given?: Input) => make('Award', await inputs.Award(given)),
     AwardRecipient: async (given?: Input) => make('AwardRecipient', await inputs.AwardRecipient(given)),

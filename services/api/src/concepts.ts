@@ -27,6 +27,8 @@ import { organizations } from './organization/organization.resource';
 import { PublicationResolver } from './publication/publication.resolver';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
 import { linkModels } from './record/model';
+import { ReportResolver } from './report/report.resolver';
+import { reportHeaders } from './report/report-header.resource';
 import { scoresFollow } from './result/result.consequence';
 import { ResultResolver, results } from './result/result.resolver';
 import { SimulationResolver } from './result/simulation.resolver';
@@ -56,6 +58,7 @@ const resources = [
   awards,
   awardRecipients,
   awardRules,
+  reportHeaders,
 ];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
@@ -76,6 +79,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     AwardResolver,
     ProposalResolver,
     CampaignLifeResolver,
+    ReportResolver,
   ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

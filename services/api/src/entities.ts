@@ -20,6 +20,7 @@ import { Organization } from './organization/organization.entity';
 import { Ranking } from './ranking/ranking.entity';
 import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
 import { Standing } from './ranking/standing.entity';
+import { ReportHeader } from './report/report-header.entity';
 import { Result, ResultReport } from './result/result.entity';
 
 /** Every table of the service. */
@@ -51,4 +52,5 @@ export const entities = [
   Award,
   AwardRecipient,
   AwardRule,
+  ReportHeader,
 ] as const;

@@ -20,6 +20,8 @@ import { createEngine } from './graphql/execute';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
 import { createLog } from './log';
+import { createRenderer } from './paper/render';
+import { findPaper } from './report/paper-file';
 import { onChangesCommitted } from './standing/change-log';
 
 const ADMIN_DIR = join(__dirname, '../../../admin/dist');
@@ -39,6 +41,8 @@ async function main(): Promise<void> {
   const administrator = await ensureAdministrator(system, config.adminEmail, config.adminPassword);
   if (config.demoData && (await loadDemoYear(system))) log.info('demonstration year loaded');
 
+  const renderer = createRenderer();
+
   const server = await createHttpServer({
     config,
     log,
@@ -46,6 +50,7 @@ async function main(): Promise<void> {
     metrics,
     contextFor,
     files: { megabytesMax: config.fileMegabytesMax, requireUploader, store: storeFile, open: requireFile },
+    findReport: findPaper(renderer),
     adminDir: ADMIN_DIR,
     authenticate: (credentials) => authenticate(database, credentials),
     revalidate: (viewer) => isStillGood(database, viewer),
@@ -58,6 +63,7 @@ async function main(): Promise<void> {
     log.info('stopping');
     await server.close();
     await stopSweeper();
+    await renderer.close();
     head.close();
     await wake.close();
     await database.close();

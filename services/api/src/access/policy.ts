@@ -46,3 +46,11 @@ export function allOf(...rules: readonly RowRule[]): RowRule {
     return conditions.length === 0 ? null : { and: conditions };
   };
 }
+
+/** What stands above and below an organization's report: its own people write it, and no other organization's read it. */
+export const reportHeadings: Policy = {
+  read: EVERYONE,
+  write: ORGANIZATION_WORKERS,
+  sees: ofOwnOrganizations(),
+  changes: ofOwnOrganizations(),
+};

@@ -3,7 +3,16 @@
  * and before it, for old readers, the name in plain letters.
  */
 export function attachment(name: string): string {
-  return `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${extendedValue(name)}`;
+  return `attachment; ${namesOf(name)}`;
+}
+
+/** The same for what is shown in the browser, and saved from there. */
+export function inline(name: string): string {
+  return `inline; ${namesOf(name)}`;
+}
+
+function namesOf(name: string): string {
+  return `filename="${asciiName(name)}"; filename*=UTF-8''${extendedValue(name)}`;
 }
 
 function asciiName(name: string): string {

@@ -10,6 +10,8 @@ import type { Log } from '../log';
 import { createAdminFiles, notFound } from './admin-files';
 import type { Caller, Credentials } from './caller';
 import { callerOf } from './caller';
+import type { FindDocument } from './documents';
+import { createDocuments } from './documents';
 import { respondExplorer, wantsExplorer } from './explorer';
 import type { Files } from './files';
 import { createFilePlace } from './files';
@@ -41,6 +43,8 @@ export interface HttpServerOptions<C extends OperationContext> {
   readonly ready: Ready;
   readonly metrics: Metrics;
   readonly files: Files<C>;
+  /** What is at the addresses below /reports/. */
+  readonly findReport: FindDocument<C>;
   /** Where the panel was built to. */
   readonly adminDir: string;
   readonly revalidateMs?: number;
@@ -55,6 +59,8 @@ export interface HttpServer {
   /** Refuses new work, ends streams, waits for answers under way, at most `drainMs`. */
   close(): Promise<void>;
 }
+
+const REPORTS = '/reports/';
 
 /** The service's one door: every address that it answers. */
 export async function createHttpServer<C extends OperationContext>(options: HttpServerOptions<C>): Promise<HttpServer> {
@@ -80,6 +86,7 @@ export async function createHttpServer<C extends OperationContext>(options: Http
     limits: options.socketLimits,
   });
   const files = createFilePlace({ files: options.files, log, signIn });
+  const reports = createDocuments({ find: options.findReport, log, signIn });
   const adminFiles = createAdminFiles(adminDir);
 
   async function route(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
@@ -91,7 +98,8 @@ export async function createHttpServer<C extends OperationContext>(options: Http
       else await graphql.handle(request, response, caller);
     } else if (path === '/files' || path.startsWith('/files/')) {
       if (!allowOrigins(request, response, config.allowedOrigins)) await files(request, response, caller);
-    } else if (path === '/' || path === '/admin') response.writeHead(302, { location: '/admin/' }).end();
+    } else if (path.startsWith(REPORTS)) await reports(request, response, caller, REPORTS);
+    else if (path === '/' || path === '/admin') response.writeHead(302, { location: '/admin/' }).end();
     else if (path.startsWith('/admin/')) adminFiles(request, response);
     else if (path === '/healthz') respondHealth(response);
     else if (path === '/readyz') await respondReadiness(response, options.ready, leaving, log);

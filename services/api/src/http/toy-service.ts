@@ -55,6 +55,16 @@ export async function startToy(options: ToyOptions = {}): Promise<Toy> {
     ready: async () => undefined,
     metrics,
     files: noFiles,
+    findReport: async (_ctx, path) => {
+      if (path !== 'good.html') throw refusal('NOT_FOUND', 'notFound', { type: 'Organization', id: path });
+      return {
+        name: 'Báo cáo.html',
+        contentType: 'text/html; charset=utf-8',
+        isShown: true,
+        etag: '1',
+        make: async () => Buffer.from('<p>báo cáo</p>'),
+      };
+    },
     adminDir: '/nonexistent',
     ...options,
     engine: createEngine(schema, { log, observe: metrics.operation, ...options.engine }),

@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   Phase: 'đợt thi đua',
   Ranking: 'bảng xếp hạng',
   RankingChange: 'lần đổi hạng',
+  ReportHeader: 'thông tin báo cáo',
   Result: 'kết quả',
   Standing: 'thứ hạng',
   StoredFile: 'tệp đính kèm',

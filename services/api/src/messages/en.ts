@@ -36,6 +36,13 @@ export const en = {
     `${f.type} "${f.id}" cannot be deleted: ${f.dependents} depend on it. Delete or move those first.`,
   tooDeep: (f: { depth: number; limit: number }) => `The query is ${f.depth} levels deep; at most ${f.limit} are allowed. Split it.`,
   valueTooDeep: (f: { limit: number }) => `A value is nested deeper than ${f.limit} levels. Split the query.`,
+  tooManyRecords: (f: { type: string; max: number }) =>
+    `There are more than ${f.max} ${f.type} records, too many for one document. Choose a smaller organization.`,
+  paperTooLarge: (f: { limit: number }) => `The document would have more than ${f.limit} cells and paragraphs. Choose less.`,
+  paperTakesTooLong: (f: { seconds: number }) =>
+    `The document is too large to be made within ${f.seconds} seconds. Choose less, or open it as a page and print that.`,
+  tooManyPapers: (_: None) => 'Many documents are being made just now. Try again in a moment.',
+  noSuchPaper: (f: { address: string }) => `There is no document at "${f.address}". Reports are at /reports/CODE/YEAR.html, .docx and .pdf.`,
   tooManyValues: (f: { limit: number }) => `A condition names more than ${f.limit} values. Split the query.`,
   tooComplexForDatabase: (_: None) => 'The query asks for more at once than the database can take. Split it.',
   tooManyRelations: (f: { limit: number }) => `The conditions and orders of a list follow more than ${f.limit} relations. Split the query.`,

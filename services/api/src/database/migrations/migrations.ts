@@ -3,6 +3,7 @@ import { EnteredScore20261123190000 } from './20261123190000-entered-score';
 import { TokenRights20261124010000 } from './20261124010000-token-rights';
 import { Files20261124030000 } from './20261124030000-files';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
+import { ReportHeader20261124060000 } from './20261124060000-report-header';
 import { Awards20261124080000 } from './20261124080000-awards';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,7 @@ export const migrations = [
   TokenRights20261124010000,
   Files20261124030000,
   CampaignLife20261124040000,
+  Files20261124030000,
+  ReportHeader20261124060000,
   Awards20261124080000,
 ] as const;

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { RequestContext } from '../context';
+import { refusal } from '../errors';
+import type { Paper } from '../paper/paper';
+import type { PaperFormat, Renderer } from '../paper/render';
+import { yearPaper } from './report.service';
+
+/** A document as a file for one caller. */
+export interface PaperFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly isShown: boolean;
+  readonly etag: string;
+  readonly make: () => Promise<Buffer>;
+}
+
+const TYPES: Readonly<Record<PaperFormat, string>> = {
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+/** Raised when the same data comes out differently, so that nobody keeps what an older program made. */
+const LAYOUT = 1;
+
+const REPORT = /^([A-Z0-9][A-Z0-9_.-]*)\/(\d{4})\.(html|docx|pdf)$/;
+
+/** Finds the document at "PHUC_DONG/2020.docx" for a caller. With `?download` a page or PDF is kept as a file too. */
+export function findPaper(renderer: Renderer) {
+  return async (ctx: RequestContext, path: string, query: URLSearchParams): Promise<PaperFile> => {
+    if (!ctx.who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
+    const [, code, year, format] = REPORT.exec(path) ?? [];
+    if (code === undefined || !isFormat(format)) throw refusal('NOT_FOUND', 'noSuchPaper', { address: `/reports/${path}` });
+    const paper = await yearPaper(ctx, { code }, Number(year));
+    return fileOf(paper, format, query.has('download'), renderer);
+  };
+}
+
+function fileOf(paper: Paper, format: PaperFormat, isKept: boolean, renderer: Renderer): PaperFile {
+  return {
+    name: `${paper.fileName}.${format}`,
+    contentType: TYPES[format],
+    isShown: !isKept && format !== 'docx',
+    etag: createHash('sha256')
+      .update(`${LAYOUT}.${format}.${JSON.stringify(paper)}`)
+      .digest('base64url')
+      .slice(0, 27),
+    make: () => renderer.render(paper, format),
+  };
+}
+
+function isFormat(text: string | undefined): text is PaperFormat {
+  return text === 'html' || text === 'docx' || text === 'pdf';
+}
