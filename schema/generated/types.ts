@@ -2714,6 +2714,438 @@ export type DirectionFilter = {
   notIn?: InputMaybe<Array<Direction>>;
 };
 
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type Document = {
+  __typename?: 'Document';
+  /** Trích yếu nội dung. */
+  abstract?: Maybe<Scalars['String']['output']>;
+  carriedOutBy: PlanConnection;
+  createdAt: Scalars['DateTime']['output'];
+  files: DocumentFileConnection;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The organization that issued it, where it is one of those here. */
+  issuer?: Maybe<Organization>;
+  issuerId?: Maybe<Scalars['ID']['output']>;
+  /** Who issued it, as the document says it. */
+  issuerName?: Maybe<Scalars['String']['output']>;
+  kind: DocumentKind;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Số, ký hiệu: 217-QĐ/TW. */
+  number: Scalars['String']['output'];
+  plans: PlanDocumentConnection;
+  replaced: DocumentConnection;
+  /** The document that took its place. */
+  replacedBy?: Maybe<Document>;
+  replacedById?: Maybe<Scalars['ID']['output']>;
+  signer?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentCarriedOutByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanOrderBy>>;
+  where?: InputMaybe<PlanWhere>;
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentFileOrderBy>>;
+  where?: InputMaybe<DocumentFileWhere>;
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanDocumentOrderBy>>;
+  where?: InputMaybe<PlanDocumentWhere>;
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentReplacedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrderBy>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+/** One group. */
+export type DocumentAggregate = {
+  __typename?: 'DocumentAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: DocumentGroup;
+  max: DocumentMax;
+  min: DocumentMin;
+};
+
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  edges: Array<DocumentEdge>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentCreateInput = {
+  abstract?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Either this or issuerName is needed. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  kind: DocumentKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
+  replacedById?: InputMaybe<Scalars['ID']['input']>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: Document;
+};
+
+/** A file of a document. */
+export type DocumentFile = {
+  __typename?: 'DocumentFile';
+  createdAt: Scalars['DateTime']['output'];
+  document: Document;
+  documentId: Scalars['ID']['output'];
+  file: StoredFile;
+  fileId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A file of a document. */
+export type DocumentFileHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type DocumentFileAggregate = {
+  __typename?: 'DocumentFileAggregate';
+  avg: DocumentFileAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: DocumentFileGroup;
+  max: DocumentFileMax;
+  min: DocumentFileMin;
+  sum: DocumentFileSum;
+};
+
+export type DocumentFileAvg = {
+  __typename?: 'DocumentFileAvg';
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type DocumentFileConnection = {
+  __typename?: 'DocumentFileConnection';
+  edges: Array<DocumentFileEdge>;
+  nodes: Array<DocumentFile>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentFileCreateInput = {
+  documentId: Scalars['ID']['input'];
+  fileId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the files of the document; default: 1. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DocumentFileEdge = {
+  __typename?: 'DocumentFileEdge';
+  cursor: Scalars['String']['output'];
+  node: DocumentFile;
+};
+
+export type DocumentFileGroup = {
+  __typename?: 'DocumentFileGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  document?: Maybe<DocumentGroup>;
+  documentId?: Maybe<Scalars['ID']['output']>;
+  file?: Maybe<StoredFileGroup>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type DocumentFileGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  document?: InputMaybe<DocumentGroupBy>;
+  documentId?: InputMaybe<Scalars['Boolean']['input']>;
+  file?: InputMaybe<StoredFileGroupBy>;
+  fileId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DocumentFileMax = {
+  __typename?: 'DocumentFileMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DocumentFileMin = {
+  __typename?: 'DocumentFileMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type DocumentFileOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  document?: InputMaybe<DocumentOrderBy>;
+  documentId?: InputMaybe<OrderDirection>;
+  file?: InputMaybe<StoredFileOrderBy>;
+  fileId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type DocumentFileQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<DocumentFileWhere>;
+  /** No such record. */
+  none?: InputMaybe<DocumentFileWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<DocumentFileWhere>;
+};
+
+export type DocumentFileSum = {
+  __typename?: 'DocumentFileSum';
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type DocumentFileUpdateInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DocumentFileWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentFileWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  document?: InputMaybe<DocumentWhere>;
+  documentId?: InputMaybe<IdFilter>;
+  file?: InputMaybe<StoredFileWhere>;
+  fileId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentFileWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DocumentFileWhere>>;
+  ordinal?: InputMaybe<IntFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type DocumentGroup = {
+  __typename?: 'DocumentGroup';
+  abstract?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  issuer?: Maybe<OrganizationGroup>;
+  issuerId?: Maybe<Scalars['ID']['output']>;
+  issuerName?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<DocumentKind>;
+  note?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  replacedBy?: Maybe<DocumentGroup>;
+  replacedById?: Maybe<Scalars['ID']['output']>;
+  signer?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type DocumentGroupBy = {
+  abstract?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  issuedOn?: InputMaybe<CalendarPeriod>;
+  issuer?: InputMaybe<OrganizationGroupBy>;
+  issuerId?: InputMaybe<Scalars['Boolean']['input']>;
+  issuerName?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['Boolean']['input']>;
+  replacedBy?: InputMaybe<DocumentGroupBy>;
+  replacedById?: InputMaybe<Scalars['Boolean']['input']>;
+  signer?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Loại văn bản: luật, nghị định, nghị quyết, quyết định, chỉ thị, quy định, kết luận, chương trình, đề án, kế hoạch, hướng dẫn, thông báo, báo cáo, khác. */
+export type DocumentKind =
+  | 'CONCLUSION'
+  | 'DECISION'
+  | 'DECREE'
+  | 'DIRECTIVE'
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'NOTICE'
+  | 'OTHER'
+  | 'PLAN'
+  | 'PROGRAMME'
+  | 'REGULATION'
+  | 'REPORT'
+  | 'RESOLUTION'
+  | 'SCHEME';
+
+export type DocumentKindFilter = {
+  eq?: InputMaybe<DocumentKind>;
+  in?: InputMaybe<Array<DocumentKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<DocumentKind>;
+  notIn?: InputMaybe<Array<DocumentKind>>;
+};
+
+export type DocumentMax = {
+  __typename?: 'DocumentMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DocumentMin = {
+  __typename?: 'DocumentMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type DocumentOrderBy = {
+  abstract?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  issuedOn?: InputMaybe<OrderDirection>;
+  issuer?: InputMaybe<OrganizationOrderBy>;
+  issuerId?: InputMaybe<OrderDirection>;
+  issuerName?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  number?: InputMaybe<OrderDirection>;
+  replacedBy?: InputMaybe<DocumentOrderBy>;
+  replacedById?: InputMaybe<OrderDirection>;
+  signer?: InputMaybe<OrderDirection>;
+  title?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type DocumentQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<DocumentWhere>;
+  /** No such record. */
+  none?: InputMaybe<DocumentWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<DocumentWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type DocumentUpdateInput = {
+  abstract?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<DocumentKind>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  replacedById?: InputMaybe<Scalars['ID']['input']>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DocumentWhere = {
+  abstract?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentWhere>>;
+  carriedOutBy?: InputMaybe<PlanQuantified>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  files?: InputMaybe<DocumentFileQuantified>;
+  id?: InputMaybe<IdFilter>;
+  issuedOn?: InputMaybe<DateFilter>;
+  issuer?: InputMaybe<OrganizationWhere>;
+  issuerId?: InputMaybe<IdFilter>;
+  issuerName?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<DocumentKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentWhere>;
+  note?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DocumentWhere>>;
+  plans?: InputMaybe<PlanDocumentQuantified>;
+  replaced?: InputMaybe<DocumentQuantified>;
+  replacedBy?: InputMaybe<DocumentWhere>;
+  replacedById?: InputMaybe<IdFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  signer?: InputMaybe<StringFilter>;
+  title?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 /** Why an organization is listed without a rank. */
 export type Exclusion =
   | 'DISQUALIFIED'
@@ -2835,6 +3267,7 @@ export type Indicator = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
+  planned: PlanIndicatorConnection;
   results: ResultConnection;
   /** What its values count: %, hộ, triệu đồng. */
   unit: Scalars['String']['output'];
@@ -2857,6 +3290,16 @@ export type IndicatorCriteriaArgs = {
 /** Chỉ tiêu: what is measured. */
 export type IndicatorHistoryArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** Chỉ tiêu: what is measured. */
+export type IndicatorPlannedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanIndicatorOrderBy>>;
+  where?: InputMaybe<PlanIndicatorWhere>;
 };
 
 
@@ -3007,6 +3450,7 @@ export type IndicatorWhere = {
   note?: InputMaybe<StringFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<IndicatorWhere>>;
+  planned?: InputMaybe<PlanIndicatorQuantified>;
   results?: InputMaybe<ResultQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3027,6 +3471,21 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** Who invests: phường, quận, thành phố, chủ đầu tư khác. */
+export type InvestorKind =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'OTHER'
+  | 'WARD';
+
+export type InvestorKindFilter = {
+  eq?: InputMaybe<InvestorKind>;
+  in?: InputMaybe<Array<InvestorKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<InvestorKind>;
+  notIn?: InputMaybe<Array<InvestorKind>>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   createApiToken: CreatedApiToken;
@@ -3040,9 +3499,15 @@ export type Mutation = {
   createClusterMember: ClusterMember;
   createCriterion: Criterion;
   createDepartment: Department;
+  createDocument: Document;
+  createDocumentFile: DocumentFile;
   createIndicator: Indicator;
   createOrganization: Organization;
   createPhase: Phase;
+  createPlan: Plan;
+  createPlanDocument: PlanDocument;
+  createPlanIndicator: PlanIndicator;
+  createProject: Project;
   createRanking: Ranking;
   createReportHeader: ReportHeader;
   /** Records one result, as recordResults does. */
@@ -3073,11 +3538,23 @@ export type Mutation = {
   /** Answers the record as it was. */
   deleteDepartment: Department;
   /** Answers the record as it was. */
+  deleteDocument: Document;
+  /** Answers the record as it was. */
+  deleteDocumentFile: DocumentFile;
+  /** Answers the record as it was. */
   deleteIndicator: Indicator;
   /** Answers the record as it was. */
   deleteOrganization: Organization;
   /** Answers the record as it was. */
   deletePhase: Phase;
+  /** Answers the record as it was. */
+  deletePlan: Plan;
+  /** Answers the record as it was. */
+  deletePlanDocument: PlanDocument;
+  /** Answers the record as it was. */
+  deletePlanIndicator: PlanIndicator;
+  /** Answers the record as it was. */
+  deleteProject: Project;
   /** Answers the record as it was. */
   deleteRanking: Ranking;
   /** Answers the record as it was. */
@@ -3126,9 +3603,15 @@ export type Mutation = {
   updateClusterMember: ClusterMember;
   updateCriterion: Criterion;
   updateDepartment: Department;
+  updateDocument: Document;
+  updateDocumentFile: DocumentFile;
   updateIndicator: Indicator;
   updateOrganization: Organization;
   updatePhase: Phase;
+  updatePlan: Plan;
+  updatePlanDocument: PlanDocument;
+  updatePlanIndicator: PlanIndicator;
+  updateProject: Project;
   updateRanking: Ranking;
   updateReportHeader: ReportHeader;
   /** Corrects one result, as a later report for the same month does. */
@@ -3198,6 +3681,16 @@ export type MutationCreateDepartmentArgs = {
 };
 
 
+export type MutationCreateDocumentArgs = {
+  input: DocumentCreateInput;
+};
+
+
+export type MutationCreateDocumentFileArgs = {
+  input: DocumentFileCreateInput;
+};
+
+
 export type MutationCreateIndicatorArgs = {
   input: IndicatorCreateInput;
 };
@@ -3210,6 +3703,26 @@ export type MutationCreateOrganizationArgs = {
 
 export type MutationCreatePhaseArgs = {
   input: PhaseCreateInput;
+};
+
+
+export type MutationCreatePlanArgs = {
+  input: PlanCreateInput;
+};
+
+
+export type MutationCreatePlanDocumentArgs = {
+  input: PlanDocumentCreateInput;
+};
+
+
+export type MutationCreatePlanIndicatorArgs = {
+  input: PlanIndicatorCreateInput;
+};
+
+
+export type MutationCreateProjectArgs = {
+  input: ProjectCreateInput;
 };
 
 
@@ -3299,6 +3812,16 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteDocumentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3310,6 +3833,26 @@ export type MutationDeleteOrganizationArgs = {
 
 
 export type MutationDeletePhaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeletePlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeletePlanDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeletePlanIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3484,6 +4027,20 @@ export type MutationUpdateDepartmentArgs = {
 };
 
 
+export type MutationUpdateDocumentArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateDocumentFileArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentFileUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateIndicatorArgs = {
   id: Scalars['ID']['input'];
   input: IndicatorUpdateInput;
@@ -3501,6 +4058,34 @@ export type MutationUpdateOrganizationArgs = {
 export type MutationUpdatePhaseArgs = {
   id: Scalars['ID']['input'];
   input: PhaseUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePlanArgs = {
+  id: Scalars['ID']['input'];
+  input: PlanUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePlanDocumentArgs = {
+  id: Scalars['ID']['input'];
+  input: PlanDocumentUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePlanIndicatorArgs = {
+  id: Scalars['ID']['input'];
+  input: PlanIndicatorUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateProjectArgs = {
+  id: Scalars['ID']['input'];
+  input: ProjectUpdateInput;
   version: Scalars['Int']['input'];
 };
 
@@ -3579,10 +4164,12 @@ export type Organization = {
   departments: DepartmentConnection;
   /** From this day on it is no more: merged or dissolved. */
   dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  documents: DocumentConnection;
   foundedOn?: Maybe<Scalars['Date']['output']>;
   /** Who changed what, and when; newest first. */
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
+  investedProjects: ProjectConnection;
   kind: OrganizationKind;
   leaderships: ClusterLeaderConnection;
   memberships: ClusterMemberConnection;
@@ -3591,7 +4178,9 @@ export type Organization = {
   /** The organization that it belongs to. */
   parent?: Maybe<Organization>;
   parentId?: Maybe<Scalars['ID']['output']>;
+  plans: PlanConnection;
   predecessors: OrganizationConnection;
+  projects: ProjectConnection;
   reportHeaders: ReportHeaderConnection;
   results: ResultConnection;
   standings: StandingConnection;
@@ -3666,8 +4255,28 @@ export type OrganizationDepartmentsArgs = {
 
 
 /** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrderBy>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
 export type OrganizationHistoryArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationInvestedProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -3692,12 +4301,32 @@ export type OrganizationMembershipsArgs = {
 
 
 /** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanOrderBy>>;
+  where?: InputMaybe<PlanWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
 export type OrganizationPredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrderBy>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -3898,8 +4527,10 @@ export type OrganizationWhere = {
   createdAt?: InputMaybe<DateTimeFilter>;
   departments?: InputMaybe<DepartmentQuantified>;
   dissolvedOn?: InputMaybe<DateFilter>;
+  documents?: InputMaybe<DocumentQuantified>;
   foundedOn?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
+  investedProjects?: InputMaybe<ProjectQuantified>;
   kind?: InputMaybe<OrganizationKindFilter>;
   leaderships?: InputMaybe<ClusterLeaderQuantified>;
   memberships?: InputMaybe<ClusterMemberQuantified>;
@@ -3911,7 +4542,9 @@ export type OrganizationWhere = {
   or?: InputMaybe<Array<OrganizationWhere>>;
   parent?: InputMaybe<OrganizationWhere>;
   parentId?: InputMaybe<IdFilter>;
+  plans?: InputMaybe<PlanQuantified>;
   predecessors?: InputMaybe<OrganizationQuantified>;
+  projects?: InputMaybe<ProjectQuantified>;
   reportHeaders?: InputMaybe<ReportHeaderQuantified>;
   results?: InputMaybe<ResultQuantified>;
   /** Every one of these words occurs, with or without accents. */
@@ -4138,6 +4771,853 @@ export type PhaseWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
+export type Plan = {
+  __typename?: 'Plan';
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  documents: PlanDocumentConnection;
+  /** The plan itself, as it was issued. */
+  file?: Maybe<StoredFile>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  indicators: PlanIndicatorConnection;
+  issuedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Số, ký hiệu: 18-KH/ĐU. */
+  number: Scalars['String']['output'];
+  /** The organization whose plan it is. */
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** The programme that it carries out. */
+  programme?: Maybe<Document>;
+  programmeId?: Maybe<Scalars['ID']['output']>;
+  projects: ProjectConnection;
+  signer?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+
+/** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
+export type PlanDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanDocumentOrderBy>>;
+  where?: InputMaybe<PlanDocumentWhere>;
+};
+
+
+/** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
+export type PlanHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
+export type PlanIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanIndicatorOrderBy>>;
+  where?: InputMaybe<PlanIndicatorWhere>;
+};
+
+
+/** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
+export type PlanProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+/** One group. */
+export type PlanAggregate = {
+  __typename?: 'PlanAggregate';
+  avg: PlanAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: PlanGroup;
+  max: PlanMax;
+  min: PlanMin;
+  sum: PlanSum;
+};
+
+export type PlanAvg = {
+  __typename?: 'PlanAvg';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  edges: Array<PlanEdge>;
+  nodes: Array<Plan>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlanCreateInput = {
+  code: Scalars['String']['input'];
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  issuedOn: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** Căn cứ: a document that a plan rests on. */
+export type PlanDocument = {
+  __typename?: 'PlanDocument';
+  createdAt: Scalars['DateTime']['output'];
+  document: Document;
+  documentId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  plan: Plan;
+  planId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Căn cứ: a document that a plan rests on. */
+export type PlanDocumentHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type PlanDocumentAggregate = {
+  __typename?: 'PlanDocumentAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: PlanDocumentGroup;
+  max: PlanDocumentMax;
+  min: PlanDocumentMin;
+};
+
+export type PlanDocumentConnection = {
+  __typename?: 'PlanDocumentConnection';
+  edges: Array<PlanDocumentEdge>;
+  nodes: Array<PlanDocument>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlanDocumentCreateInput = {
+  documentId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+};
+
+export type PlanDocumentEdge = {
+  __typename?: 'PlanDocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: PlanDocument;
+};
+
+export type PlanDocumentGroup = {
+  __typename?: 'PlanDocumentGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  document?: Maybe<DocumentGroup>;
+  documentId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  plan?: Maybe<PlanGroup>;
+  planId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type PlanDocumentGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  document?: InputMaybe<DocumentGroupBy>;
+  documentId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  plan?: InputMaybe<PlanGroupBy>;
+  planId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlanDocumentMax = {
+  __typename?: 'PlanDocumentMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PlanDocumentMin = {
+  __typename?: 'PlanDocumentMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type PlanDocumentOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  document?: InputMaybe<DocumentOrderBy>;
+  documentId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  plan?: InputMaybe<PlanOrderBy>;
+  planId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type PlanDocumentQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<PlanDocumentWhere>;
+  /** No such record. */
+  none?: InputMaybe<PlanDocumentWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<PlanDocumentWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type PlanDocumentUpdateInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlanDocumentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PlanDocumentWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  document?: InputMaybe<DocumentWhere>;
+  documentId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PlanDocumentWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PlanDocumentWhere>>;
+  plan?: InputMaybe<PlanWhere>;
+  planId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  cursor: Scalars['String']['output'];
+  node: Plan;
+};
+
+export type PlanGroup = {
+  __typename?: 'PlanGroup';
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  file?: Maybe<StoredFileGroup>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  programme?: Maybe<DocumentGroup>;
+  programmeId?: Maybe<Scalars['ID']['output']>;
+  signer?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type PlanGroupBy = {
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  file?: InputMaybe<StoredFileGroupBy>;
+  fileId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  issuedOn?: InputMaybe<CalendarPeriod>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  programme?: InputMaybe<DocumentGroupBy>;
+  programmeId?: InputMaybe<Scalars['Boolean']['input']>;
+  signer?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An indicator of a plan, and the value that it aims at. */
+export type PlanIndicator = {
+  __typename?: 'PlanIndicator';
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** The indicator that results are recorded for, where it is one. */
+  indicator?: Maybe<Indicator>;
+  indicatorId?: Maybe<Scalars['ID']['output']>;
+  /** As the plan calls it; null: by the indicator's own name. */
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal: Scalars['Int']['output'];
+  plan: Plan;
+  planId: Scalars['ID']['output'];
+  /** The aim in words, where it is no number: "hoàn thành trong quý II". */
+  targetText?: Maybe<Scalars['String']['output']>;
+  targetValue?: Maybe<Scalars['Decimal']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An indicator of a plan, and the value that it aims at. */
+export type PlanIndicatorHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type PlanIndicatorAggregate = {
+  __typename?: 'PlanIndicatorAggregate';
+  avg: PlanIndicatorAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: PlanIndicatorGroup;
+  max: PlanIndicatorMax;
+  min: PlanIndicatorMin;
+  sum: PlanIndicatorSum;
+};
+
+export type PlanIndicatorAvg = {
+  __typename?: 'PlanIndicatorAvg';
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  targetValue?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PlanIndicatorConnection = {
+  __typename?: 'PlanIndicatorConnection';
+  edges: Array<PlanIndicatorEdge>;
+  nodes: Array<PlanIndicator>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlanIndicatorCreateInput = {
+  /** Either this or a name is needed. */
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal: Scalars['Int']['input'];
+  planId: Scalars['ID']['input'];
+  targetText?: InputMaybe<Scalars['String']['input']>;
+  targetValue?: InputMaybe<Scalars['Decimal']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanIndicatorEdge = {
+  __typename?: 'PlanIndicatorEdge';
+  cursor: Scalars['String']['output'];
+  node: PlanIndicator;
+};
+
+export type PlanIndicatorGroup = {
+  __typename?: 'PlanIndicatorGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  indicator?: Maybe<IndicatorGroup>;
+  indicatorId?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  plan?: Maybe<PlanGroup>;
+  planId?: Maybe<Scalars['ID']['output']>;
+  targetText?: Maybe<Scalars['String']['output']>;
+  targetValue?: Maybe<Scalars['Decimal']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type PlanIndicatorGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  indicator?: InputMaybe<IndicatorGroupBy>;
+  indicatorId?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  plan?: InputMaybe<PlanGroupBy>;
+  planId?: InputMaybe<Scalars['Boolean']['input']>;
+  targetText?: InputMaybe<Scalars['Boolean']['input']>;
+  targetValue?: InputMaybe<Scalars['Boolean']['input']>;
+  unit?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlanIndicatorMax = {
+  __typename?: 'PlanIndicatorMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  targetValue?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PlanIndicatorMin = {
+  __typename?: 'PlanIndicatorMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  targetValue?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type PlanIndicatorOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  indicator?: InputMaybe<IndicatorOrderBy>;
+  indicatorId?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  plan?: InputMaybe<PlanOrderBy>;
+  planId?: InputMaybe<OrderDirection>;
+  targetText?: InputMaybe<OrderDirection>;
+  targetValue?: InputMaybe<OrderDirection>;
+  unit?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type PlanIndicatorQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<PlanIndicatorWhere>;
+  /** No such record. */
+  none?: InputMaybe<PlanIndicatorWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<PlanIndicatorWhere>;
+};
+
+export type PlanIndicatorSum = {
+  __typename?: 'PlanIndicatorSum';
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  targetValue?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type PlanIndicatorUpdateInput = {
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  targetText?: InputMaybe<Scalars['String']['input']>;
+  targetValue?: InputMaybe<Scalars['Decimal']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanIndicatorWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PlanIndicatorWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  indicator?: InputMaybe<IndicatorWhere>;
+  indicatorId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PlanIndicatorWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PlanIndicatorWhere>>;
+  ordinal?: InputMaybe<IntFilter>;
+  plan?: InputMaybe<PlanWhere>;
+  planId?: InputMaybe<IdFilter>;
+  targetText?: InputMaybe<StringFilter>;
+  targetValue?: InputMaybe<DecimalFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type PlanMax = {
+  __typename?: 'PlanMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlanMin = {
+  __typename?: 'PlanMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type PlanOrderBy = {
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  file?: InputMaybe<StoredFileOrderBy>;
+  fileId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  issuedOn?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  number?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  programme?: InputMaybe<DocumentOrderBy>;
+  programmeId?: InputMaybe<OrderDirection>;
+  signer?: InputMaybe<OrderDirection>;
+  title?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  year?: InputMaybe<OrderDirection>;
+};
+
+export type PlanQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<PlanWhere>;
+  /** No such record. */
+  none?: InputMaybe<PlanWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<PlanWhere>;
+};
+
+export type PlanSum = {
+  __typename?: 'PlanSum';
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type PlanUpdateInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  signer?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlanWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PlanWhere>>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  documents?: InputMaybe<PlanDocumentQuantified>;
+  file?: InputMaybe<StoredFileWhere>;
+  fileId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  indicators?: InputMaybe<PlanIndicatorQuantified>;
+  issuedOn?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PlanWhere>;
+  note?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PlanWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  programme?: InputMaybe<DocumentWhere>;
+  programmeId?: InputMaybe<IdFilter>;
+  projects?: InputMaybe<ProjectQuantified>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  signer?: InputMaybe<StringFilter>;
+  title?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Dự án đầu tư: an investment project. */
+export type Project = {
+  __typename?: 'Project';
+  /** Tổng mức đầu tư, in million đồng. */
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Đã giải ngân, in million đồng. */
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** Chủ đầu tư. */
+  investor?: Maybe<Organization>;
+  investorId?: Maybe<Scalars['ID']['output']>;
+  /** Cấp của chủ đầu tư. */
+  investorKind: InvestorKind;
+  location?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization on whose ground it is. */
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** The plan that names it. */
+  plan?: Maybe<Plan>;
+  planId?: Maybe<Scalars['ID']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state: ProjectState;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Dự án đầu tư: an investment project. */
+export type ProjectHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type ProjectAggregate = {
+  __typename?: 'ProjectAggregate';
+  avg: ProjectAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ProjectGroup;
+  max: ProjectMax;
+  min: ProjectMin;
+  sum: ProjectSum;
+};
+
+export type ProjectAvg = {
+  __typename?: 'ProjectAvg';
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectCreateInput = {
+  budget?: InputMaybe<Scalars['Decimal']['input']>;
+  code: Scalars['String']['input'];
+  disbursed?: InputMaybe<Scalars['Decimal']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  investorId?: InputMaybe<Scalars['ID']['input']>;
+  investorKind: InvestorKind;
+  location?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Default: PLANNED. An update moves it as the states allow. */
+  state?: InputMaybe<ProjectState>;
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+export type ProjectGroup = {
+  __typename?: 'ProjectGroup';
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  investor?: Maybe<OrganizationGroup>;
+  investorId?: Maybe<Scalars['ID']['output']>;
+  investorKind?: Maybe<InvestorKind>;
+  location?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  plan?: Maybe<PlanGroup>;
+  planId?: Maybe<Scalars['ID']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state?: Maybe<ProjectState>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ProjectGroupBy = {
+  budget?: InputMaybe<Scalars['Boolean']['input']>;
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  disbursed?: InputMaybe<Scalars['Boolean']['input']>;
+  endsOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  investor?: InputMaybe<OrganizationGroupBy>;
+  investorId?: InputMaybe<Scalars['Boolean']['input']>;
+  investorKind?: InputMaybe<Scalars['Boolean']['input']>;
+  location?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  plan?: InputMaybe<PlanGroupBy>;
+  planId?: InputMaybe<Scalars['Boolean']['input']>;
+  startsOn?: InputMaybe<CalendarPeriod>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProjectMax = {
+  __typename?: 'ProjectMax';
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ProjectMin = {
+  __typename?: 'ProjectMin';
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ProjectOrderBy = {
+  budget?: InputMaybe<OrderDirection>;
+  code?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  disbursed?: InputMaybe<OrderDirection>;
+  endsOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  investor?: InputMaybe<OrganizationOrderBy>;
+  investorId?: InputMaybe<OrderDirection>;
+  investorKind?: InputMaybe<OrderDirection>;
+  location?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  plan?: InputMaybe<PlanOrderBy>;
+  planId?: InputMaybe<OrderDirection>;
+  startsOn?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ProjectQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ProjectWhere>;
+  /** No such record. */
+  none?: InputMaybe<ProjectWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ProjectWhere>;
+};
+
+/** Where a project stands: dự kiến, chuẩn bị đầu tư, đang thực hiện, hoàn thành, tạm dừng. */
+export type ProjectState =
+  | 'FINISHED'
+  | 'PLANNED'
+  | 'PREPARING'
+  | 'SUSPENDED'
+  | 'UNDER_WAY';
+
+export type ProjectStateFilter = {
+  eq?: InputMaybe<ProjectState>;
+  in?: InputMaybe<Array<ProjectState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ProjectState>;
+  notIn?: InputMaybe<Array<ProjectState>>;
+};
+
+export type ProjectSum = {
+  __typename?: 'ProjectSum';
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ProjectUpdateInput = {
+  budget?: InputMaybe<Scalars['Decimal']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  disbursed?: InputMaybe<Scalars['Decimal']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  investorId?: InputMaybe<Scalars['ID']['input']>;
+  investorKind?: InputMaybe<InvestorKind>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<ProjectState>;
+};
+
+export type ProjectWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ProjectWhere>>;
+  budget?: InputMaybe<DecimalFilter>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  disbursed?: InputMaybe<DecimalFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  investor?: InputMaybe<OrganizationWhere>;
+  investorId?: InputMaybe<IdFilter>;
+  investorKind?: InputMaybe<InvestorKindFilter>;
+  location?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ProjectWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ProjectWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  plan?: InputMaybe<PlanWhere>;
+  planId?: InputMaybe<IdFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<DateFilter>;
+  state?: InputMaybe<ProjectStateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** By id; null where there is none. */
@@ -4199,6 +5679,16 @@ export type Query = {
   departments: DepartmentConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   departmentsAggregate: Array<DepartmentAggregate>;
+  /** By id; null where there is none. */
+  document?: Maybe<Document>;
+  /** By id; null where there is none. */
+  documentFile?: Maybe<DocumentFile>;
+  documentFiles: DocumentFileConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  documentFilesAggregate: Array<DocumentFileAggregate>;
+  documents: DocumentConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  documentsAggregate: Array<DocumentAggregate>;
   /** By id or by code; null where there is none. */
   indicator?: Maybe<Indicator>;
   indicators: IndicatorConnection;
@@ -4216,6 +5706,26 @@ export type Query = {
   phases: PhaseConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   phasesAggregate: Array<PhaseAggregate>;
+  /** By id or by code; null where there is none. */
+  plan?: Maybe<Plan>;
+  /** By id; null where there is none. */
+  planDocument?: Maybe<PlanDocument>;
+  planDocuments: PlanDocumentConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  planDocumentsAggregate: Array<PlanDocumentAggregate>;
+  /** By id; null where there is none. */
+  planIndicator?: Maybe<PlanIndicator>;
+  planIndicators: PlanIndicatorConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  planIndicatorsAggregate: Array<PlanIndicatorAggregate>;
+  plans: PlanConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  plansAggregate: Array<PlanAggregate>;
+  /** By id or by code; null where there is none. */
+  project?: Maybe<Project>;
+  projects: ProjectConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  projectsAggregate: Array<ProjectAggregate>;
   /** By id; null where there is none. */
   ranking?: Maybe<Ranking>;
   /** For those who poll: what came after a cursor, oldest first. Keep the last cursor that you saw. */
@@ -4518,6 +6028,50 @@ export type QueryDepartmentsAggregateArgs = {
 };
 
 
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentFileOrderBy>>;
+  where?: InputMaybe<DocumentFileWhere>;
+};
+
+
+export type QueryDocumentFilesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<DocumentFileGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DocumentFileWhere>;
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrderBy>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+export type QueryDocumentsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<DocumentGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
 export type QueryIndicatorArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4583,6 +6137,96 @@ export type QueryPhasesAggregateArgs = {
   groupBy?: InputMaybe<Array<PhaseGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<PhaseWhere>;
+};
+
+
+export type QueryPlanArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPlanDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanDocumentOrderBy>>;
+  where?: InputMaybe<PlanDocumentWhere>;
+};
+
+
+export type QueryPlanDocumentsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<PlanDocumentGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PlanDocumentWhere>;
+};
+
+
+export type QueryPlanIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanIndicatorOrderBy>>;
+  where?: InputMaybe<PlanIndicatorWhere>;
+};
+
+
+export type QueryPlanIndicatorsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<PlanIndicatorGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PlanIndicatorWhere>;
+};
+
+
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlanOrderBy>>;
+  where?: InputMaybe<PlanWhere>;
+};
+
+
+export type QueryPlansAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<PlanGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PlanWhere>;
+};
+
+
+export type QueryProjectArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+
+export type QueryProjectsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ProjectGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { Client } from '../world/client';
+import { authorization } from '../world/client';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -21,6 +23,18 @@ export async function create(client: Client, concept: string, input: Input): Pro
   const document = `mutation ($input: ${concept}CreateInput!) { made: create${concept}(input: $input) { id version } }`;
   const { made } = await client.query<{ made: Made }>(document, { input });
   return made;
+}
+
+/** Uploads a small file and answers its id. */
+export async function uploadFile(client: Client, name = 'van-ban.pdf'): Promise<Made> {
+  const response = await fetch(`${client.url}/files?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/pdf', ...authorization(client.credentials) },
+    body: randomBytes(16),
+  });
+  if (!response.ok) throw new Error(`expected a file to be uploaded, found status ${response.status}: ${await response.text()}`);
+  const { id } = (await response.json()) as { readonly id: string };
+  return { id, version: 1 };
 }
 
 /** Makers of valid records; what is not given is made up, the records that they need included. */
@@ -56,6 +70,45 @@ export function makersFor(client: Client) {
       aggregation: 'SUM',
       assigningLevel: 'DISTRICT',
       ...given,
+    }),
+    Document: async (given: Input = {}) => ({
+      number: '217-QĐ/TW',
+      title: 'Quy chế giám sát và phản biện xã hội',
+      kind: 'DECISION',
+      issuerName: 'Ban Chấp hành Trung ương',
+      ...given,
+    }),
+    DocumentFile: async (given: Input = {}) => ({
+      ...given,
+      documentId: await idOf(given['documentId'], makers.Document),
+      fileId: await idOf(given['fileId'], () => uploadFile(client)),
+    }),
+    Plan: async (given: Input = {}) => ({
+      code: newCode('PLA'),
+      number: '18-KH/ĐU',
+      title: 'Kế hoạch thực hiện Chương trình số 01',
+      year: 2021,
+      issuedOn: '2020-12-22',
+      ...given,
+      organizationId: await idOf(given['organizationId'], makers.Organization),
+    }),
+    PlanDocument: async (given: Input = {}) => ({
+      ...given,
+      planId: await idOf(given['planId'], makers.Plan),
+      documentId: await idOf(given['documentId'], makers.Document),
+    }),
+    PlanIndicator: async (given: Input = {}) => ({
+      ordinal: 1,
+      name: 'Phát triển đảng viên mới',
+      ...given,
+      planId: await idOf(given['planId'], makers.Plan),
+    }),
+    Project: async (given: Input = {}) => ({
+      code: newCode('PRO'),
+      name: 'Cải tạo vườn hoa',
+      investorKind: 'WARD',
+      ...given,
+      organizationId: await idOf(given['organizationId'], makers.Organization),
     }),
     Campaign: async (given: Input = {}) => ({
       code: newCode('CAM'),
@@ -151,6 +204,12 @@ export function makersFor(client: Client) {
     ClusterMember: async (given?: Input) => make('ClusterMember', await inputs.ClusterMember(given)),
     ClusterLeader: async (given?: Input) => make('ClusterLeader', await inputs.ClusterLeader(given)),
     Indicator: async (given?: Input) => make('Indicator', await inputs.Indicator(given)),
+    Document: async (given?: Input) => make('Document', await inputs.Document(given)),
+    DocumentFile: async (given?: Input) => make('DocumentFile', await inputs.DocumentFile(given)),
+    Plan: async (given?: Input) => make('Plan', await inputs.Plan(given)),
+    PlanDocument: async (given?: Input) => make('PlanDocument', await inputs.PlanDocument(given)),
+    PlanIndicator: async (given?: Input) => make('PlanIndicator', await inputs.PlanIndicator(given)),
+    Project: async (given?: Input) => make('Project', await inputs.Project(given)),
     Campaign: async (given?: Input) => make('Campaign', await inputs.Campaign(given)),
     Phase: async (given?: Input) => make('Phase', await inputs.Phase(given)),
     Criterion: async (given?: Input) => make('Criterion', await inputs.Criterion(given)),

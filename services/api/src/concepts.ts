@@ -13,6 +13,7 @@ import { CampaignLifeResolver } from './campaign-life/campaign-life.resolver';
 import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.resource';
 import type { Consequence } from './context';
 import { departments } from './department/department.resource';
+import { documentFiles, documents } from './document/document.resource';
 import { feedResolvers, rankingChanges } from './feed/feed.resolver';
 import type { Feed } from './feed/feed.service';
 import { attachments } from './file/attachment.consequence';
@@ -24,6 +25,8 @@ import { indicators } from './indicator/indicator.resource';
 import { awardRules } from './nomination/award-rule.resource';
 import { ProposalResolver } from './nomination/proposal.resolver';
 import { organizations } from './organization/organization.resource';
+import { planDocuments, planIndicators, plans } from './plan/plan.resource';
+import { projects } from './project/project.resource';
 import { PublicationResolver } from './publication/publication.resolver';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
 import { linkModels } from './record/model';
@@ -47,6 +50,12 @@ const resources = [
   clusterMembers,
   clusterLeaders,
   indicators,
+  documents,
+  documentFiles,
+  plans,
+  planDocuments,
+  planIndicators,
+  projects,
   campaigns,
   phases,
   criteria,

@@ -13,10 +13,13 @@ import { Cluster } from './cluster/cluster.entity';
 import { ClusterLeader } from './cluster/cluster-leader.entity';
 import { ClusterMember } from './cluster/cluster-member.entity';
 import { Department } from './department/department.entity';
+import { Document, DocumentFile } from './document/document.entity';
 import { FileChunk, FileUpload, StoredFile } from './file/stored-file.entity';
 import { Indicator } from './indicator/indicator.entity';
 import { AwardRule } from './nomination/award-rule.entity';
 import { Organization } from './organization/organization.entity';
+import { Plan, PlanDocument, PlanIndicator } from './plan/plan.entity';
+import { Project } from './project/project.entity';
 import { Ranking } from './ranking/ranking.entity';
 import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
 import { Standing } from './ranking/standing.entity';
@@ -38,6 +41,12 @@ export const entities = [
   ClusterMember,
   ClusterLeader,
   Indicator,
+  Document,
+  DocumentFile,
+  Plan,
+  PlanDocument,
+  PlanIndicator,
+  Project,
   Campaign,
   Phase,
   Criterion,

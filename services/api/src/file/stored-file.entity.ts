@@ -7,6 +7,7 @@ import { Computed, Text, WholeNumber } from '../graphql/columns';
 @ObjectType({ description: 'Tệp đính kèm: a file as it was uploaded to /files; it never changes.' })
 @Computed('uploadedAt', { columns: ['createdAt'] })
 @Computed('url', { columns: [] })
+@Index(['uploadedById', 'unattachedSince'])
 export class StoredFile extends BaseRecord {
   @Text({ max: 255 }) name!: string;
   @Text({ max: 127, description: 'Its media type, as whoever uploaded it said: application/pdf.' }) type!: string;
@@ -16,7 +17,7 @@ export class StoredFile extends BaseRecord {
   /** What its chunks are found by. */
   @Column({ type: 'varchar', length: 32 }) @Index('uq_stored_file_contentKey', { unique: true }) contentKey!: string;
   /** Null: the service itself. */
-  @Column({ type: 'int', nullable: true }) @Index() uploadedById!: number | null;
+  @Column({ type: 'int', nullable: true }) uploadedById!: number | null;
   /** Since when no record refers to it; it is swept a day later. Null while one does. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) @Index() unattachedSince!: string | null;
 }

@@ -108,7 +108,12 @@ function withKeys(model: Model, values: Record<string, unknown>, before: Row = {
   if (model.searchable.length === 0) return values;
   const whole = { ...before, ...values };
   const words = model.searchable.map((property) => String(whole[property] ?? '')).join(' ');
-  return { ...values, searchKey: searchKey(words).slice(0, 600), sortKey: sortKey(String(whole['name'] ?? '')) };
+  return { ...values, searchKey: searchKey(words).slice(0, 600), sortKey: sortKey(String(whole[sortedColumn(model)] ?? '')) };
+}
+
+/** The column that puts records of this concept in Vietnamese order. */
+function sortedColumn({ columns }: Model): string {
+  return [...columns.values()].find(({ orderedBy }) => orderedBy === 'sortKey')?.property ?? 'name';
 }
 
 interface Dependents {

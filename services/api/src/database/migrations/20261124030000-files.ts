@@ -28,7 +28,7 @@ function tables(): Table[] {
         int('uploadedById', true),
         instant('unattachedSince', true),
       ],
-      [unique('stored_file', 'contentKey'), index('uploadedById'), index('unattachedSince')],
+      [unique('stored_file', 'contentKey'), index('uploadedById', 'unattachedSince'), index('unattachedSince')],
     ),
     table('file_chunk', [
       { name: 'contentKey', type: 'varchar', length: '32', isPrimary: true },

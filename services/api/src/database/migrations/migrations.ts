@@ -2,11 +2,13 @@ import { Foundation20261123180000 } from './20261123180000-foundation';
 import { EnteredScore20261123190000 } from './20261123190000-entered-score';
 import { TokenRights20261124010000 } from './20261124010000-token-rights';
 import { Files20261124030000 } from './20261124030000-files';
+import { Plans20261124030500 } from './20261124030500-plans';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
 import { ReportHeader20261124060000 } from './20261124060000-report-header';
 import { Awards20261124080000 } from './20261124080000-awards';
 
 /** Every migration, oldest first. */
+// biome-ignore format: one a line, so that branches that add one each merge.
 export const migrations = [
   Foundation20261123180000,
   EnteredScore20261123190000,
@@ -15,5 +17,6 @@ export const migrations = [
   CampaignLife20261124040000,
   Files20261124030000,
   ReportHeader20261124060000,
+  Plans20261124030500,
   Awards20261124080000,
 ] as const;
