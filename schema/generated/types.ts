@@ -2526,6 +2526,7 @@ export type Department = {
   organization: Organization;
   organizationId: Scalars['ID']['output'];
   rankings: RankingConnection;
+  tasks: TaskConnection;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
@@ -2575,6 +2576,16 @@ export type DepartmentRankingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RankingOrderBy>>;
   where?: InputMaybe<RankingWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrderBy>>;
+  where?: InputMaybe<TaskWhere>;
 };
 
 /** One group. */
@@ -2697,6 +2708,7 @@ export type DepartmentWhere = {
   rankings?: InputMaybe<RankingQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
+  tasks?: InputMaybe<TaskQuantified>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
 };
@@ -3514,6 +3526,8 @@ export type Mutation = {
   createResult: Result;
   createStanding: Standing;
   createTarget: Target;
+  createTask: Task;
+  createTaskComment: TaskComment;
   createUser: User;
   /** One decision for any number of awards, at most 500: all of them or none. */
   decideAwards: Array<Award>;
@@ -3566,6 +3580,10 @@ export type Mutation = {
   /** Answers the record as it was. */
   deleteTarget: Target;
   /** Answers the record as it was. */
+  deleteTask: Task;
+  /** Answers the record as it was. */
+  deleteTaskComment: TaskComment;
+  /** Answers the record as it was. */
   deleteUser: User;
   /** Rejects an award that is not decided, revokes one that is. Needs a reason. */
   endAward: Award;
@@ -3575,12 +3593,16 @@ export type Mutation = {
   loadAwardCatalogue: Array<AwardForm>;
   /** Moves a campaign to another state. Refused with what is still to be done (in "fields"); with force and a reason it goes on all the same. Going back needs a reason. */
   moveCampaign: Campaign;
+  /** Moves a task to another state, where its life and the caller’s part in it allow that. Returning and cancelling need a reason; what is handed in or accepted is at 100 %. */
+  moveTask: Task;
   /** Makes awards out of proposals, all or none. One that was made before is answered and not made again. */
   proposeAwards: Array<Award>;
   /** Makes a ranking official: from now on it stays as it is. */
   publishRanking: Ranking;
   /** All or nothing. A second report for the same target and month replaces the first, which stays in the history. */
   recordResults: RecordedResults;
+  /** Reports how far a task is, in percent, with a comment if wanted. Work on it begins with the first progress. */
+  reportTaskProgress: Task;
   /** Takes an award back to its proposal: from an incomplete dossier, or from a rejection. */
   reproposeAward: Award;
   /** Begins a new revision of a published ranking, from what is known now. Answers the new revision; the published one stays readable. */
@@ -3618,6 +3640,8 @@ export type Mutation = {
   updateResult: Result;
   updateStanding: Standing;
   updateTarget: Target;
+  updateTask: Task;
+  updateTaskComment: TaskComment;
   updateUser: User;
   /** Accepts or rejects results. Rejected ones do not count and need a note. */
   verifyResults: RecordedResults;
@@ -3748,6 +3772,16 @@ export type MutationCreateStandingArgs = {
 
 export type MutationCreateTargetArgs = {
   input: TargetCreateInput;
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: TaskCreateInput;
+};
+
+
+export type MutationCreateTaskCommentArgs = {
+  input: TaskCommentCreateInput;
 };
 
 
@@ -3882,6 +3916,16 @@ export type MutationDeleteTargetArgs = {
 };
 
 
+export type MutationDeleteTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteTaskCommentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3910,6 +3954,14 @@ export type MutationMoveCampaignArgs = {
 };
 
 
+export type MutationMoveTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: TaskState;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationProposeAwardsArgs = {
   campaignId: Scalars['ID']['input'];
   choices: Array<AwardProposalChoice>;
@@ -3924,6 +3976,14 @@ export type MutationPublishRankingArgs = {
 
 export type MutationRecordResultsArgs = {
   input: Array<RecordResultInput>;
+};
+
+
+export type MutationReportTaskProgressArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  progress: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4125,6 +4185,20 @@ export type MutationUpdateTargetArgs = {
 };
 
 
+export type MutationUpdateTaskArgs = {
+  id: Scalars['ID']['input'];
+  input: TaskUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateTaskCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: TaskCommentUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateUserArgs = {
   id: Scalars['ID']['input'];
   input: UserUpdateInput;
@@ -4188,6 +4262,7 @@ export type Organization = {
   successor?: Maybe<Organization>;
   successorId?: Maybe<Scalars['ID']['output']>;
   targets: TargetConnection;
+  tasks: TaskConnection;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
@@ -4367,6 +4442,16 @@ export type OrganizationTargetsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TargetOrderBy>>;
   where?: InputMaybe<TargetWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrderBy>>;
+  where?: InputMaybe<TaskWhere>;
 };
 
 /** One group. */
@@ -4553,6 +4638,7 @@ export type OrganizationWhere = {
   successor?: InputMaybe<OrganizationWhere>;
   successorId?: InputMaybe<IdFilter>;
   targets?: InputMaybe<TargetQuantified>;
+  tasks?: InputMaybe<TaskQuantified>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
 };
@@ -5760,6 +5846,23 @@ export type Query = {
   targets: TargetConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   targetsAggregate: Array<TargetAggregate>;
+  /** By id or by code; null where there is none. */
+  task?: Maybe<Task>;
+  /** By id; null where there is none. */
+  taskComment?: Maybe<TaskComment>;
+  taskComments: TaskCommentConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  taskCommentsAggregate: Array<TaskCommentAggregate>;
+  /** By id; null where there is none. */
+  taskMove?: Maybe<TaskMove>;
+  taskMoves: TaskMoveConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  taskMovesAggregate: Array<TaskMoveAggregate>;
+  /** Who may answer for a task that is assigned so: its officers and administrators, at most 200. */
+  taskPeople: Array<Person>;
+  tasks: TaskConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  tasksAggregate: Array<TaskAggregate>;
   /** By id; null where there is none. */
   user?: Maybe<User>;
   users: UserConnection;
@@ -6373,6 +6476,79 @@ export type QueryTargetsAggregateArgs = {
   groupBy?: InputMaybe<Array<TargetGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<TargetWhere>;
+};
+
+
+export type QueryTaskArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTaskCommentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskCommentOrderBy>>;
+  where?: InputMaybe<TaskCommentWhere>;
+};
+
+
+export type QueryTaskCommentsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<TaskCommentGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TaskCommentWhere>;
+};
+
+
+export type QueryTaskMoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskMoveOrderBy>>;
+  where?: InputMaybe<TaskMoveWhere>;
+};
+
+
+export type QueryTaskMovesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<TaskMoveGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TaskMoveWhere>;
+};
+
+
+export type QueryTaskPeopleArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrderBy>>;
+  where?: InputMaybe<TaskWhere>;
+};
+
+
+export type QueryTasksAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<TaskGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TaskWhere>;
 };
 
 
@@ -8036,6 +8212,605 @@ export type TargetWhere = {
   score?: InputMaybe<DecimalFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   value?: InputMaybe<DecimalFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
+export type Task = {
+  __typename?: 'Task';
+  /** The states to which the caller may move it now. */
+  allowedMoves: Array<TaskState>;
+  code: Scalars['String']['output'];
+  comments: TaskCommentConnection;
+  /** The day on which it was accepted as done. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The department that it is assigned to. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Hạn hoàn thành: its last day. */
+  dueOn: Scalars['Date']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** Hoàn thành quá hạn: done, but after its last day. */
+  late: Scalars['Boolean']['output'];
+  moves: TaskMoveConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization that it is assigned to. */
+  organization?: Maybe<Organization>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** Quá hạn: neither done nor cancelled, and its last day is over in Vietnam. Worked out whenever it is read. */
+  overdue: Scalars['Boolean']['output'];
+  /** The task that it is a part of. */
+  parent?: Maybe<Task>;
+  parentId?: Maybe<Scalars['ID']['output']>;
+  parts: TaskConnection;
+  /** In percent, 0 to 100. Of a task with parts: the mean of those that were not cancelled, rounded down. */
+  progress: Scalars['Int']['output'];
+  /** Người phụ trách: who answers for it. */
+  responsible?: Maybe<Person>;
+  responsibleId?: Maybe<Scalars['ID']['output']>;
+  state: TaskState;
+  /** Why it was returned or cancelled. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
+export type TaskCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskCommentOrderBy>>;
+  where?: InputMaybe<TaskCommentWhere>;
+};
+
+
+/** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
+export type TaskHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
+export type TaskMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskMoveOrderBy>>;
+  where?: InputMaybe<TaskMoveWhere>;
+};
+
+
+/** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
+export type TaskPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrderBy>>;
+  where?: InputMaybe<TaskWhere>;
+};
+
+/** One group. */
+export type TaskAggregate = {
+  __typename?: 'TaskAggregate';
+  avg: TaskAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: TaskGroup;
+  max: TaskMax;
+  min: TaskMin;
+  sum: TaskSum;
+};
+
+export type TaskAvg = {
+  __typename?: 'TaskAvg';
+  progress?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Ý kiến trao đổi: what someone says about a task. */
+export type TaskComment = {
+  __typename?: 'TaskComment';
+  author: Person;
+  authorId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** When the author changed it last. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  task: Task;
+  taskId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Ý kiến trao đổi: what someone says about a task. */
+export type TaskCommentHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type TaskCommentAggregate = {
+  __typename?: 'TaskCommentAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: TaskCommentGroup;
+  max: TaskCommentMax;
+  min: TaskCommentMin;
+};
+
+export type TaskCommentConnection = {
+  __typename?: 'TaskCommentConnection';
+  edges: Array<TaskCommentEdge>;
+  nodes: Array<TaskComment>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskCommentCreateInput = {
+  taskId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type TaskCommentEdge = {
+  __typename?: 'TaskCommentEdge';
+  cursor: Scalars['String']['output'];
+  node: TaskComment;
+};
+
+export type TaskCommentGroup = {
+  __typename?: 'TaskCommentGroup';
+  authorId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  editedAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  task?: Maybe<TaskGroup>;
+  taskId?: Maybe<Scalars['ID']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type TaskCommentGroupBy = {
+  authorId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  editedAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  task?: InputMaybe<TaskGroupBy>;
+  taskId?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskCommentMax = {
+  __typename?: 'TaskCommentMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TaskCommentMin = {
+  __typename?: 'TaskCommentMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type TaskCommentOrderBy = {
+  authorId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  editedAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  task?: InputMaybe<TaskOrderBy>;
+  taskId?: InputMaybe<OrderDirection>;
+  text?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type TaskCommentQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<TaskCommentWhere>;
+  /** No such record. */
+  none?: InputMaybe<TaskCommentWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<TaskCommentWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type TaskCommentUpdateInput = {
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaskCommentWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TaskCommentWhere>>;
+  authorId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  editedAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TaskCommentWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TaskCommentWhere>>;
+  task?: InputMaybe<TaskWhere>;
+  taskId?: InputMaybe<IdFilter>;
+  text?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  edges: Array<TaskEdge>;
+  nodes: Array<Task>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskCreateInput = {
+  code: Scalars['String']['input'];
+  /** A task is assigned to a department, an organization, or both. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  dueOn: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Someone who may handle the task: see taskPeople. */
+  responsibleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  cursor: Scalars['String']['output'];
+  node: Task;
+};
+
+export type TaskGroup = {
+  __typename?: 'TaskGroup';
+  code?: Maybe<Scalars['String']['output']>;
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  late?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  parent?: Maybe<TaskGroup>;
+  parentId?: Maybe<Scalars['ID']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  responsibleId?: Maybe<Scalars['ID']['output']>;
+  state?: Maybe<TaskState>;
+  stateReason?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type TaskGroupBy = {
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  completedOn?: InputMaybe<CalendarPeriod>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  description?: InputMaybe<Scalars['Boolean']['input']>;
+  dueOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  parent?: InputMaybe<TaskGroupBy>;
+  parentId?: InputMaybe<Scalars['Boolean']['input']>;
+  progress?: InputMaybe<Scalars['Boolean']['input']>;
+  responsibleId?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  stateReason?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskMax = {
+  __typename?: 'TaskMax';
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TaskMin = {
+  __typename?: 'TaskMin';
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A step in the life of a task: who moved it from which state to which, when and why. */
+export type TaskMove = {
+  __typename?: 'TaskMove';
+  /** Null: it followed by itself, from its parts. */
+  by?: Maybe<Person>;
+  byId?: Maybe<Scalars['ID']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null: the task was assigned. */
+  from?: Maybe<TaskState>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** The progress just before. */
+  progress: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  task: Task;
+  taskId: Scalars['ID']['output'];
+  to: TaskState;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A step in the life of a task: who moved it from which state to which, when and why. */
+export type TaskMoveHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type TaskMoveAggregate = {
+  __typename?: 'TaskMoveAggregate';
+  avg: TaskMoveAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: TaskMoveGroup;
+  max: TaskMoveMax;
+  min: TaskMoveMin;
+  sum: TaskMoveSum;
+};
+
+export type TaskMoveAvg = {
+  __typename?: 'TaskMoveAvg';
+  progress?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type TaskMoveConnection = {
+  __typename?: 'TaskMoveConnection';
+  edges: Array<TaskMoveEdge>;
+  nodes: Array<TaskMove>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskMoveEdge = {
+  __typename?: 'TaskMoveEdge';
+  cursor: Scalars['String']['output'];
+  node: TaskMove;
+};
+
+export type TaskMoveGroup = {
+  __typename?: 'TaskMoveGroup';
+  byId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  from?: Maybe<TaskState>;
+  id?: Maybe<Scalars['ID']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  task?: Maybe<TaskGroup>;
+  taskId?: Maybe<Scalars['ID']['output']>;
+  to?: Maybe<TaskState>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type TaskMoveGroupBy = {
+  byId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  from?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  progress?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<Scalars['Boolean']['input']>;
+  task?: InputMaybe<TaskGroupBy>;
+  taskId?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskMoveMax = {
+  __typename?: 'TaskMoveMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TaskMoveMin = {
+  __typename?: 'TaskMoveMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type TaskMoveOrderBy = {
+  byId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  from?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  progress?: InputMaybe<OrderDirection>;
+  reason?: InputMaybe<OrderDirection>;
+  task?: InputMaybe<TaskOrderBy>;
+  taskId?: InputMaybe<OrderDirection>;
+  to?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type TaskMoveQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<TaskMoveWhere>;
+  /** No such record. */
+  none?: InputMaybe<TaskMoveWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<TaskMoveWhere>;
+};
+
+export type TaskMoveSum = {
+  __typename?: 'TaskMoveSum';
+  progress?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type TaskMoveWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TaskMoveWhere>>;
+  byId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  from?: InputMaybe<TaskStateFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TaskMoveWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TaskMoveWhere>>;
+  progress?: InputMaybe<IntFilter>;
+  reason?: InputMaybe<StringFilter>;
+  task?: InputMaybe<TaskWhere>;
+  taskId?: InputMaybe<IdFilter>;
+  to?: InputMaybe<TaskStateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type TaskOrderBy = {
+  code?: InputMaybe<OrderDirection>;
+  completedOn?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  description?: InputMaybe<OrderDirection>;
+  dueOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  late?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  overdue?: InputMaybe<OrderDirection>;
+  parent?: InputMaybe<TaskOrderBy>;
+  parentId?: InputMaybe<OrderDirection>;
+  progress?: InputMaybe<OrderDirection>;
+  responsibleId?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  stateReason?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type TaskQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<TaskWhere>;
+  /** No such record. */
+  none?: InputMaybe<TaskWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<TaskWhere>;
+};
+
+/** Đã giao, đang thực hiện, chờ duyệt, trả lại (có lý do), hoàn thành, đã hủy (có lý do). DONE and CANCELLED are finished. */
+export type TaskState =
+  | 'ASSIGNED'
+  | 'CANCELLED'
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type TaskStateFilter = {
+  eq?: InputMaybe<TaskState>;
+  in?: InputMaybe<Array<TaskState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<TaskState>;
+  notIn?: InputMaybe<Array<TaskState>>;
+};
+
+export type TaskSum = {
+  __typename?: 'TaskSum';
+  progress?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type TaskUpdateInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  responsibleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TaskWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TaskWhere>>;
+  code?: InputMaybe<StringFilter>;
+  comments?: InputMaybe<TaskCommentQuantified>;
+  completedOn?: InputMaybe<DateFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  description?: InputMaybe<StringFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  late?: InputMaybe<BooleanFilter>;
+  moves?: InputMaybe<TaskMoveQuantified>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TaskWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TaskWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  overdue?: InputMaybe<BooleanFilter>;
+  parent?: InputMaybe<TaskWhere>;
+  parentId?: InputMaybe<IdFilter>;
+  parts?: InputMaybe<TaskQuantified>;
+  progress?: InputMaybe<IntFilter>;
+  responsibleId?: InputMaybe<IdFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<TaskStateFilter>;
+  stateReason?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
 };
 

@@ -153,6 +153,14 @@ export function makersFor(client: Client) {
       rankingId: await idOf(given['rankingId'], makers.Ranking),
       organizationId: await idOf(given['organizationId'], makers.Organization),
     }),
+    Task: async (given: Input = {}) => ({
+      code: newCode('TASK'),
+      name: 'Rà soát hộ nghèo',
+      dueOn: '2021-06-30',
+      ...given,
+      departmentId: await idOf(given['departmentId'], makers.Department),
+    }),
+    TaskComment: async (given: Input = {}) => ({ text: 'Đã làm việc với tổ dân phố', ...given, taskId: await idOf(given['taskId'], makers.Task) }),
     User: async (given: Input = {}) => ({
       email: `${newCode('can-bo').toLowerCase()}@thi-dua.test`,
       name: 'Nguyễn Văn Đức',
@@ -217,6 +225,8 @@ export function makersFor(client: Client) {
     Result: async (given?: Input) => make('Result', await inputs.Result(given)),
     Ranking: async (given?: Input) => make('Ranking', await inputs.Ranking(given)),
     Standing: async (given?: Input) => make('Standing', await inputs.Standing(given)),
+    Task: async (given?: Input) => make('Task', await inputs.Task(given)),
+    TaskComment: async (given?: Input) => make('TaskComment', await inputs.TaskComment(given)),
     User: async (given?: Input) => make('User', await inputs.User(given)),
     ReportHeader: async (given?: Input) => make('ReportHeader', await inputs.ReportHeader(given)),
     AwardForm: async (given?: Input) => make('AwardForm', await inputs.AwardForm(given)),

@@ -38,6 +38,9 @@ import { SimulationResolver } from './result/simulation.resolver';
 import { appendToFeed } from './standing/change-log';
 import { standingsFollow } from './standing/standing.consequence';
 import { StandingResolver } from './standing/standing.resolver';
+import { tasksFollow } from './task/task.consequence';
+import { TaskResolver } from './task/task.resolver';
+import { taskComments, taskMoves, tasks } from './task/task.resource';
 
 /** Every concept that has CRUD. */
 const resources = [
@@ -68,10 +71,13 @@ const resources = [
   awardRecipients,
   awardRules,
   reportHeaders,
+  tasks,
+  taskComments,
+  taskMoves,
 ];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
-export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sessionsEnd, attachments, audit, appendToFeed];
+export const consequences: readonly Consequence[] = [tasksFollow, scoresFollow, standingsFollow, sessionsEnd, attachments, audit, appendToFeed];
 
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
@@ -89,6 +95,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     ProposalResolver,
     CampaignLifeResolver,
     ReportResolver,
+    TaskResolver,
   ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

@@ -113,9 +113,12 @@ function writeContext(ctx: RequestContext, tx: Transaction, consequences: readon
     transaction: (work) => work(write),
     afterCommit: (task) => tasks.push(task),
     settle: async () => {
-      const fresh = write.changes.slice(settled);
-      settled = write.changes.length;
-      for (const consequence of consequences) await consequence.draw(write, fresh);
+      // What follows may itself be a change from which something follows: its history, for one.
+      do {
+        const fresh = write.changes.slice(settled);
+        settled = write.changes.length;
+        for (const consequence of consequences) await consequence.draw(write, fresh);
+      } while (settled < write.changes.length);
     },
   };
   return write;

@@ -25,6 +25,9 @@ import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
 import { Standing } from './ranking/standing.entity';
 import { ReportHeader } from './report/report-header.entity';
 import { Result, ResultReport } from './result/result.entity';
+import { Task } from './task/task.entity';
+import { TaskComment } from './task/task-comment.entity';
+import { TaskMove } from './task/task-move.entity';
 
 /** Every table of the service. */
 export const entities = [
@@ -62,4 +65,7 @@ export const entities = [
   AwardRecipient,
   AwardRule,
   ReportHeader,
+  Task,
+  TaskComment,
+  TaskMove,
 ] as const;

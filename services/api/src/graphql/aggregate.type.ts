@@ -70,6 +70,7 @@ function groupType(entity: EntityClass): ClassType {
   for (const column of model.columns.values())
     Field(column.kind === 'instant' ? () => DateScalar : outputTypeOf(column), { nullable: true })(Group.prototype, column.property);
   for (const relation of model.toOne.values()) {
+    if (relation.guarded) continue;
     const target = groupType(relation.target());
     Field(() => target, { nullable: true })(Group.prototype, relation.property);
   }
@@ -89,6 +90,7 @@ function groupByType(entity: EntityClass): ClassType {
     Field(kind === 'date' || kind === 'instant' ? () => CALENDAR : () => Boolean, { nullable: true })(GroupBy.prototype, property);
   }
   for (const relation of model.toOne.values()) {
+    if (relation.guarded) continue;
     const target = groupByType(relation.target());
     Field(() => target, { nullable: true })(GroupBy.prototype, relation.property);
   }

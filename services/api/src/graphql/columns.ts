@@ -20,6 +20,8 @@ interface Reference extends Shape {
   readonly owned?: boolean;
   /** False where a composite index begins with the column. */
   readonly indexed?: boolean;
+  /** The type in which the target is shown, where not everyone may read all of it: with some of its fields, and out of reach of conditions. */
+  readonly shownAs?: () => object;
 }
 
 /** The record's own number, shown as an opaque ID. */
@@ -104,6 +106,14 @@ export function Flag(options: Shape = {}): PropertyDecorator {
   };
 }
 
+/** Yes or no, worked out whenever it is read and never stored; filtered, ordered and grouped by like a column. */
+export function Derived(condition: NonNullable<ColumnModel['condition']>, options: Pick<Shape, 'description'> = {}): PropertyDecorator {
+  return (prototype, property) => {
+    Field(() => Boolean, shown(options))(prototype, property);
+    declare(prototype, String(property), 'boolean', {}, { condition });
+  };
+}
+
 /** One value of an enumeration, kept as its name. */
 export function Choice(choices: Readonly<Record<string, string>>, options: Shape = {}): PropertyDecorator {
   return (prototype, property) => {
@@ -124,9 +134,10 @@ export function ForeignKey(target: () => EntityClass, options: Reference = {}): 
     Field(() => ID, { nullable })(prototype, column);
     ManyToOne(target, { nullable, onDelete: options.owned ? 'CASCADE' : 'RESTRICT', onUpdate: 'RESTRICT' })(prototype, property);
     JoinColumn({ name: column })(prototype, property);
-    Field(target, shown(options))(prototype, property);
+    Field(options.shownAs ?? target, shown(options))(prototype, property);
     declare(prototype, column, 'id', { nullable });
-    draftOf(prototype).toOne.push({ property, column, nullable, target, inverse: options.inverse ?? null, owned: options.owned ?? false });
+    const { inverse = null, owned = false } = options;
+    draftOf(prototype).toOne.push({ property, column, nullable, target, inverse, owned, guarded: options.shownAs !== undefined });
   };
 }
 
@@ -166,5 +177,14 @@ function shown(options: Shape): { nullable: boolean; description?: string } {
 }
 
 function declare(prototype: object, property: string, kind: ColumnKind, options: Shape, more: Partial<ColumnModel> = {}): void {
-  draftOf(prototype).columns.push({ property, kind, nullable: options.nullable ?? false, choices: null, max: null, orderedBy: property, ...more });
+  draftOf(prototype).columns.push({
+    property,
+    kind,
+    nullable: options.nullable ?? false,
+    choices: null,
+    max: null,
+    orderedBy: property,
+    condition: null,
+    ...more,
+  });
 }

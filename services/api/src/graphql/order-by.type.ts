@@ -20,6 +20,7 @@ export function orderByType(entity: EntityClass): ClassType {
   types.set(entity, OrderBy);
   InputType(`${model.name}OrderBy`, { description: 'One key; give a list for more, the first one weighs most.' })(OrderBy);
   for (const column of model.columns.values()) Field(() => OrderDirection, { nullable: true })(OrderBy.prototype, column.property);
-  for (const relation of model.toOne.values()) Field(() => orderByType(relation.target()), { nullable: true })(OrderBy.prototype, relation.property);
+  for (const relation of model.toOne.values())
+    if (!relation.guarded) Field(() => orderByType(relation.target()), { nullable: true })(OrderBy.prototype, relation.property);
   return OrderBy;
 }

@@ -47,7 +47,7 @@ export interface Resource {
   /** Turns input that is not a column's own value into columns. */
   readonly toColumns?: (input: Values) => Values | Promise<Values>;
   /** Columns that callers do not give, as a new record begins. */
-  readonly onCreate?: (input: Values) => Values;
+  readonly onCreate?: (input: Values, ctx: WriteContext) => Values;
   /** Rules over several values of the record as it would become. */
   readonly check?: (values: Values, ctx: WriteContext, before: Row | null) => FieldFault[] | Promise<FieldFault[]>;
   /** Changes what may be written at all, or refuses: states that lock a record. Runs before anything is written. */
@@ -187,7 +187,7 @@ export async function createRecord(ctx: WriteContext, resource: Resource, values
   requireColumns(ctx, resource.policy, values);
   const whole = withDefaults(resource, values);
   await checkInput(resource, model, input, ctx, whole, null);
-  const row = await insertRecord(ctx, model, { ...(await columnsOf(resource, whole)), ...onCreate?.(whole) });
+  const row = await insertRecord(ctx, model, { ...(await columnsOf(resource, whole)), ...onCreate?.(whole, ctx) });
   await requireOutcome(ctx, model, integer(row, 'id'));
   return row;
 }

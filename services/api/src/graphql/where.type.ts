@@ -25,7 +25,7 @@ export function whereType(entity: EntityClass): ClassType {
     const filter = filterFor(column);
     field(column.property, () => filter);
   }
-  for (const relation of model.toOne.values()) field(relation.property, () => whereType(relation.target()));
+  for (const relation of model.toOne.values()) if (!relation.guarded) field(relation.property, () => whereType(relation.target()));
   for (const relation of model.toMany.values()) {
     const quantified = quantifiedType(relation.target);
     field(relation.property, () => quantified);

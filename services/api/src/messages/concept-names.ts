@@ -27,10 +27,27 @@ const names: Readonly<Record<string, string>> = {
   Standing: 'thứ hạng',
   StoredFile: 'tệp đính kèm',
   Target: 'chỉ tiêu giao',
+  Task: 'nhiệm vụ',
+  TaskComment: 'ý kiến trao đổi',
+  TaskMove: 'bước xử lý nhiệm vụ',
   User: 'tài khoản',
 };
 
 /** A text with the concepts in it by their Vietnamese names: "2 Ranking" is "2 bảng xếp hạng". */
 export function inVietnamese(text: string): string {
   return text.replace(/\b[A-Z][A-Za-z]+\b/g, (name) => names[name] ?? name);
+}
+
+const taskStates: Readonly<Record<string, string>> = {
+  ASSIGNED: 'đã giao',
+  IN_PROGRESS: 'đang thực hiện',
+  SUBMITTED: 'chờ duyệt',
+  RETURNED: 'trả lại',
+  DONE: 'hoàn thành',
+  CANCELLED: 'đã hủy',
+};
+
+/** A text with the states of tasks in it in Vietnamese words. */
+export function stateInVietnamese(text: string): string {
+  return text.replace(/\b[A-Z_]+\b/g, (name) => taskStates[name] ?? name);
 }

@@ -1,5 +1,5 @@
 import { campaignVi } from './campaign-words';
-import { inVietnamese } from './concept-names';
+import { inVietnamese, stateInVietnamese } from './concept-names';
 import type { Messages } from './messages';
 
 /** Câu tiếng Việt; cùng khóa với `en.ts`. */
@@ -159,6 +159,21 @@ export const vi: Messages = {
   awardRankByDepartment: (f) => `được ${f.department} xếp thứ ${f.rank}/${f.outOf} ${f.cluster}`,
   awardTargetsMet: (f) => `${f.met}/${f.targets} chỉ tiêu được giao đạt và vượt`,
   awardNoPenalty: () => 'không bị trừ điểm',
+  taskNeedsAssignee: () => 'Nhiệm vụ phải giao cho phòng, ban hoặc đơn vị: hãy chọn ít nhất một.',
+  responsibleUnfit: () =>
+    'Người phụ trách phải là cán bộ đang hoạt động của phòng, ban hoặc đơn vị được giao (hay đơn vị cấp trên), hoặc là quản trị viên.',
+  taskParentFinished: (f) =>
+    `Nhiệm vụ cấp trên đang ở trạng thái “${stateInVietnamese(f.state)}” nên không thay đổi gì bên dưới được nữa. Hãy trả lại nhiệm vụ đó trước.`,
+  taskTooDeep: (f) => `Nhiệm vụ chia tối đa ${f.max} cấp.`,
+  taskFinished: (f) => `Nhiệm vụ đang ở trạng thái “${stateInVietnamese(f.state)}” nên không sửa được. Nếu chưa đúng, hãy trả lại trước.`,
+  taskNotInCharge: (f) => `Chỉ phòng, ban quản lý nhiệm vụ hoặc quản trị viên mới được chuyển sang “${stateInVietnamese(f.to)}”.`,
+  taskMove: (f) =>
+    `Nhiệm vụ đang “${stateInVietnamese(f.from)}” không chuyển sang “${stateInVietnamese(f.to)}” được. Có thể chuyển sang: ${stateInVietnamese(f.allowed)}.`,
+  taskNeedsReason: () => 'Hãy ghi lý do.',
+  taskHasOpenParts: (f) => `Còn ${f.count} nhiệm vụ con chưa xong. Hãy hoàn thành hoặc hủy chúng trước.`,
+  taskNotWorkedOn: (f) => `Nhiệm vụ đang ở trạng thái “${stateInVietnamese(f.state)}”; chỉ báo cáo tiến độ khi đang thực hiện.`,
+  taskProgressFollows: () => 'Tiến độ của nhiệm vụ này tính từ các nhiệm vụ con. Hãy báo cáo ở nhiệm vụ con.',
+  commentNotYours: () => 'Chỉ người viết mới được sửa ý kiến.',
   weakPassword: (f) => `Tối thiểu ${f.min} ký tự.`,
   lastAdministrator: () => 'Đây là quản trị viên cuối cùng đang hoạt động; hãy thêm người khác trước.',
   notInPast: () => 'Ngày này đã qua.',

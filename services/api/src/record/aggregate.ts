@@ -3,8 +3,10 @@ import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import type { Decimal } from '../decimal';
 import { decimal, divide } from '../decimal';
+import { yesOrNo } from './joined';
 import type { ReadContext } from './load';
 import type { ColumnModel, Model } from './model';
+import { modelOf } from './model';
 import { pageOf } from './page';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
@@ -118,7 +120,7 @@ function answer(model: Model, row: Row, asked: FieldTree): Row {
     );
   return {
     count: integer(row, 'count'),
-    group: nested(row, asked.get('group') ?? new Map(), 'group.'),
+    group: nested(model, row, asked.get('group') ?? new Map(), 'group.'),
     sum: measure('sum', (column) => total(column, readExactSum(row[`sum.${column.property}`]))),
     avg: measure('avg', (column) => mean(total(column, readExactSum(row[`avg.${column.property}`])), integer(row, `n.${column.property}`))),
     min: measure('min', ({ property }) => row[`min.${property}`] ?? null),
@@ -136,8 +138,13 @@ function mean(sum: Decimal | null, count: number): Decimal | null {
   return sum === null || count === 0 ? null : divide(sum, BigInt(count) * decimal(1));
 }
 
-function nested(row: Row, asked: FieldTree, prefix: string): Row {
+function nested(model: Model, row: Row, asked: FieldTree, prefix: string): Row {
   return Object.fromEntries(
-    [...asked].map(([name, inner]) => [name, inner.size > 0 ? nested(row, inner, `${prefix}${name}.`) : (row[`${prefix}${name}`] ?? null)]),
+    [...asked].map(([name, inner]) => {
+      const relation = model.toOne.get(name);
+      if (relation) return [name, nested(modelOf(relation.target()), row, inner, `${prefix}${name}.`)];
+      const value = row[`${prefix}${name}`] ?? null;
+      return [name, model.columns.get(name)?.condition ? yesOrNo(value) : value];
+    }),
   );
 }

@@ -48,7 +48,7 @@ function fitsColumn(value: unknown, term: OrderSql | undefined): boolean {
     case 'decimal':
       return WHOLE_NUMBER.test(String(value));
     case 'boolean':
-      return value === 0 || value === 1;
+      return String(value) === '0' || String(value) === '1';
     case 'date':
       return isInstant(`${value} 00:00:00.000`);
     case 'instant':

@@ -17,6 +17,13 @@ export interface Joined {
 export function joinedColumns(scope: Scope, selection: Selection, joined: ReadonlySet<string>, prefix = ''): Joined {
   const columns = [...selection.columns].map((property) => columnSql(scope, property, prefix));
   const nests: ((row: Row) => void)[] = [];
+  for (const property of selection.columns) {
+    if (!scope.model.columns.get(property)?.condition) continue;
+    const key = `${prefix}${property}`;
+    nests.push((row) => {
+      row[key] = yesOrNo(row[key]);
+    });
+  }
   for (const [property, part] of selection.toOne) {
     if (!joined.has(property)) continue;
     const path = `${prefix}${property}.`;
@@ -35,8 +42,14 @@ export function joinedColumns(scope: Scope, selection: Selection, joined: Readon
   return { columns, references: joined, nest };
 }
 
+/** MySQL answers what it works out as a BIGINT, whose values come as text. A record that is not there has neither. */
+export function yesOrNo(value: unknown): unknown {
+  return typeof value === 'string' ? Number(value) : value;
+}
+
 function columnSql(scope: Scope, property: string, prefix: string): string {
   const expression = scope.column(property);
-  const exact = scope.model.columns.get(property)?.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression;
-  return prefix === '' && exact === expression ? expression : `${exact} AS \`${prefix}${property}\``;
+  const column = scope.model.columns.get(property);
+  const exact = column?.kind === 'decimal' ? bigintAsText(scope.dialect, expression) : expression;
+  return prefix === '' && exact === expression && !column?.condition ? expression : `${exact} AS \`${prefix}${property}\``;
 }

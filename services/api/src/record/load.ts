@@ -116,13 +116,16 @@ async function attach(ctx: ReadContext, rows: readonly Row[], selection: Selecti
   await Promise.all(loads);
 }
 
-async function attachOne(ctx: ReadContext, rows: readonly Row[], { property, column, nullable, target }: ToOne, selection: Selection): Promise<void> {
+async function attachOne(ctx: ReadContext, rows: readonly Row[], relation: ToOne, selection: Selection): Promise<void> {
+  const { property, column, nullable, guarded, target } = relation;
   const ids = [...new Set(rows.flatMap((row) => (row[column] === null ? [] : [integer(row, column)])))];
   const byId = new Map<number, Row>();
   const model = modelOf(target());
-  const known = isIdAlone(selection) && (!nullable || ctx.visible(model) === null);
+  const known = isIdAlone(selection) && (!nullable || guarded || ctx.visible(model) === null);
+  // What is shown of a guarded record, everyone may know who sees the record that refers to it.
+  const reading = guarded ? { ...ctx, visible: () => null } : ctx;
   if (known) for (const id of ids) byId.set(id, { id });
-  else for (const row of await loadByIds(ctx, model, ids, selection)) byId.set(integer(row, 'id'), row);
+  else for (const row of await loadByIds(reading, model, ids, selection)) byId.set(integer(row, 'id'), row);
   for (const row of rows) row[property] = row[column] === null ? null : (byId.get(integer(row, column)) ?? null);
 }
 

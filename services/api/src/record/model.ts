@@ -14,6 +14,8 @@ export interface ColumnModel {
   readonly max: number | null;
   /** The column that puts it in order, where that is not itself (Vietnamese names have a sort key). */
   readonly orderedBy: string;
+  /** For a yes or no that is worked out when it is read and never stored: what makes it a yes, in SQL, today being the day in Vietnam. */
+  readonly condition: ((column: (property: string) => string, today: string) => string) | null;
 }
 
 /** A reference to one record of another concept, held in a foreign key. */
@@ -26,6 +28,8 @@ export interface ToOne {
   readonly inverse: string | null;
   /** The record is a part of the target and goes with it. */
   readonly owned: boolean;
+  /** The target is shown by some of its fields alone; no condition, order or group reaches into it. */
+  readonly guarded: boolean;
 }
 
 /** The other side of a ToOne: the records that refer to this one. */

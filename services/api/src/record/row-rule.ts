@@ -30,10 +30,10 @@ function effective(who: Viewer, model: Model, rules: Map<Model, Where | null>, w
   const own = model.sees(who);
   if (own !== null) parts.push(own);
   const deeper = new Set([...within, model]);
-  for (const { property, nullable, target } of model.toOne.values()) {
+  for (const { property, nullable, guarded, target } of model.toOne.values()) {
     const other = modelOf(target());
     // A circle of required references holds no record; looking no further keeps it from being followed for ever.
-    const inherited = nullable || deeper.has(other) ? null : effective(who, other, rules, deeper);
+    const inherited = nullable || guarded || deeper.has(other) ? null : effective(who, other, rules, deeper);
     if (inherited !== null) parts.push({ [property]: inherited });
   }
   const [first, ...others] = parts;

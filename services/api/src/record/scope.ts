@@ -1,3 +1,4 @@
+import { dayInVietnam, systemClock } from '../clock';
 import type { Dialect } from '../database/dialect';
 import type { Parameter } from '../database/rows';
 import { refusal } from '../errors';
@@ -25,8 +26,10 @@ export interface Scope {
   readonly parameters: Parameter[];
   /** The condition of a row rule: it sees every row, and follows references by subqueries, for it may stand where nothing can be joined. */
   readonly ruling: boolean;
-  /** The column's name with this table's alias. */
+  /** The column's name with this table's alias; for a derived column, what works it out. */
   column(property: string): string;
+  /** What makes a derived column true; null for a stored one. */
+  condition(property: string): string | null;
   /** The scope of the record that a reference names; the same join is used again when asked for twice. */
   join(relation: ToOne): Scope;
   /** The FROM clause with all joins made so far. */
@@ -45,13 +48,19 @@ export function scopeOf(model: Model, statement: Statement, ruling = false): Sco
 
   function part(own: Model, alias: string): Scope {
     const joined = new Map<string, Scope>();
+    const stored = (property: string): string => `${alias}.\`${property}\``;
+    const condition = (property: string): string | null => own.columns.get(property)?.condition?.(stored, dayInVietnam(systemClock())) ?? null;
     return {
       model: own,
       statement,
       dialect: statement.dialect,
       parameters,
       ruling,
-      column: (property) => `${alias}.\`${property}\``,
+      column: (property) => {
+        const derived = condition(property);
+        return derived === null ? stored(property) : `(CASE WHEN ${derived} THEN 1 ELSE 0 END)`;
+      },
+      condition,
       from: () => [`\`${model.table}\` ${rootAlias}`, ...joins].join(' '),
       values: () => [...joinParameters, ...parameters],
       join: (relation) => {
@@ -61,7 +70,7 @@ export function scopeOf(model: Model, statement: Statement, ruling = false): Sco
         const targetAlias = statement.alias();
         const target = part(modelOf(relation.target()), targetAlias);
         // Whoever sees a row sees what it cannot be without (row-rule.ts); of other references the hidden ones are as if they were not there.
-        const seen = relation.nullable ? statement.restriction({ ...target, parameters: joinParameters }) : null;
+        const seen = relation.nullable && !relation.guarded ? statement.restriction({ ...target, parameters: joinParameters }) : null;
         joins.push(
           `LEFT JOIN \`${target.model.table}\` ${targetAlias} ON ${targetAlias}.\`id\` = ${alias}.\`${relation.column}\`${seen === null ? '' : ` AND ${seen}`}`,
         );

@@ -102,6 +102,8 @@ function search(scope: Scope, text: string): string {
 }
 
 function filter(scope: Scope, column: ColumnModel, operators: Where): string {
+  const derived = scope.condition(column.property);
+  if (derived !== null) return derivedFilter(derived, operators);
   const expression = scope.column(column.property);
   const parameter = (value: unknown): string => {
     if (scope.parameters.length >= VALUES_MAX) throw tooManyValues();
@@ -133,6 +135,19 @@ function rulePlaces({ kind }: ColumnModel, values: readonly unknown[], parameter
   if (kind === 'id' && values.length > RULE_VALUES_MAX) return values.map((value) => String(recordId(String(value))));
   const size = values.length === 0 ? 0 : 2 ** Math.ceil(Math.log2(values.length));
   return Array.from({ length: size }, (_, index) => parameter(index < values.length ? values[index] : values[0]));
+}
+
+/** The condition itself, not a comparison with what it comes to: so it finds its rows by index. It never is null. */
+function derivedFilter(condition: string, operators: Where): string {
+  const is = (wanted: boolean): string => (wanted ? condition : `NOT COALESCE(${condition}, 1 = 0)`);
+  return all(
+    Object.entries(operators).flatMap(([operator, value]) => {
+      if (value === undefined) return [];
+      if (value === null) return operator === 'eq' ? [NOTHING] : [];
+      if (operator === 'isNull') return value === true ? [NOTHING] : [];
+      return [is(operator === 'eq' ? value === true : value !== true)];
+    }),
+  );
 }
 
 /** Operators that look for a part of a text, whose blanks count. */

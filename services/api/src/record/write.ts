@@ -64,13 +64,13 @@ export async function deleteRecord(ctx: WriteContext, model: Model, before: Row)
 /** A fault for each reference of an input that names no record. */
 export async function referenceFaults(ctx: WriteContext, model: Model, input: Values): Promise<FieldFault[]> {
   const faults: FieldFault[] = [];
-  for (const { column, target } of model.toOne.values()) {
+  for (const { column, target, guarded } of model.toOne.values()) {
     const value = input[column];
     if (value === undefined || value === null) continue;
     const other = modelOf(target());
     const id = recordId(String(value));
     // A record that the caller may not see is as unknown to them as one that is not there.
-    const found = await idsMeeting(ctx, other, [id], visibleTo(ctx.who, other));
+    const found = await idsMeeting(ctx, other, [id], guarded ? null : visibleTo(ctx.who, other));
     if (!found.has(id)) faults.push(fault(`input.${column}`, 'unknownReference', { type: other.name, id: String(value) }));
   }
   return faults;

@@ -1,6 +1,7 @@
 import { Foundation20261123180000 } from './20261123180000-foundation';
 import { EnteredScore20261123190000 } from './20261123190000-entered-score';
 import { TokenRights20261124010000 } from './20261124010000-token-rights';
+import { Task20261124020000 } from './20261124020000-task';
 import { Files20261124030000 } from './20261124030000-files';
 import { Plans20261124030500 } from './20261124030500-plans';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
@@ -13,6 +14,7 @@ export const migrations = [
   Foundation20261123180000,
   EnteredScore20261123190000,
   TokenRights20261124010000,
+  Task20261124020000,
   Files20261124030000,
   CampaignLife20261124040000,
   Files20261124030000,
