@@ -1,7 +1,9 @@
 import type { appVi } from '../vi/app';
 import { campaignLifeEn } from './campaign-life';
+import { filesEn } from './files';
 
 export const appEn: typeof appVi = {
+  ...filesEn,
   name: 'Thi đua – Khen thưởng',
   menu: {
     organization: 'Organizations',

@@ -1,6 +1,8 @@
 import { campaignLifeVi } from './campaign-life';
+import { filesVi } from './files';
 
 export const appVi = {
+  ...filesVi,
   name: 'Thi đua – Khen thưởng',
   menu: {
     organization: 'Tổ chức',
