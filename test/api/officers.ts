@@ -1,0 +1,158 @@
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { getNamedType } from 'graphql';
+import type { Concept, Input, makersFor } from './records';
+
+export type Officer = 'DEPARTMENT_OFFICER' | 'ORGANIZATION_OFFICER';
+/** Which of its concept's rows an officer meets: all, those of the own organization or department, none. */
+export type Rows = 'all' | 'own' | 'none';
+
+/** The records that two organizations and two departments have: what is the officers' own, and what is foreign to them. */
+export interface Place {
+  readonly organizationId: string;
+  readonly departmentId: string;
+  readonly campaignId: string;
+  readonly clusterId: string;
+  readonly criterionId: string;
+  /** A criterion of the department without targets yet. */
+  readonly newCriterionId: string;
+  readonly targetId: string;
+  readonly rankingId: string;
+}
+
+/** What officers may do with the rows of a concept. Administrators do everything; analysts and integrators read what is not `closed`, and write nothing. */
+export interface Expectation {
+  readonly sees: Readonly<Record<Officer, Rows>>;
+  /** The officers who may create, update, delete rows of their own. */
+  readonly create: readonly Officer[];
+  readonly update: readonly Officer[];
+  readonly remove: readonly Officer[];
+  /** Nobody but administrators reads it. */
+  readonly closed: boolean;
+  /** What makes a row belong to a place; without it the row belongs to nobody in particular. */
+  readonly given: (place: Place) => Input;
+  /** An update that changes nothing but is of the kind that officers may make. */
+  readonly change: Input;
+}
+
+const none: Pick<Expectation, 'create' | 'update' | 'remove' | 'closed' | 'change'> = {
+  create: [],
+  update: [],
+  remove: [],
+  closed: false,
+  change: {},
+};
+
+/** Read by everyone, written by administrators: nothing in it is anybody's own. */
+const open: Expectation = { ...none, sees: { DEPARTMENT_OFFICER: 'all', ORGANIZATION_OFFICER: 'all' }, given: () => ({}) };
+/** The administrators' alone. */
+const closed: Expectation = { ...open, sees: { DEPARTMENT_OFFICER: 'none', ORGANIZATION_OFFICER: 'none' }, closed: true };
+/** An organization's officer sees the own rows alone, everyone else all. */
+const ofOrganization = (given: Expectation['given'], more: Partial<Expectation> = {}): Expectation => ({
+  ...none,
+  sees: { DEPARTMENT_OFFICER: 'all', ORGANIZATION_OFFICER: 'own' },
+  given,
+  ...more,
+});
+
+/** Every concept with a list. One that is missing here fails row-rules.test.ts. */
+export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
+  ApiToken: closed,
+  Award: open,
+  AwardForm: open,
+  AwardRecipient: open,
+  AwardRule: open,
+  Campaign: open,
+  Cluster: open,
+  ClusterLeader: open,
+  ClusterMember: open,
+  Criterion: open,
+  Department: open,
+  Indicator: open,
+  Organization: open,
+  Phase: open,
+  Ranking: open,
+  RankingChange: ofOrganization(() => ({})),
+  Result: ofOrganization(({ targetId }) => ({ targetId }), {
+    create: ['ORGANIZATION_OFFICER'],
+    update: ['ORGANIZATION_OFFICER'],
+    remove: ['ORGANIZATION_OFFICER'],
+    change: { note: 'đã kiểm tra' },
+  }),
+  Standing: ofOrganization(({ rankingId, organizationId }) => ({ rankingId, organizationId })),
+  StoredFile: closed,
+  Target: ofOrganization(({ newCriterionId, organizationId }) => ({ criterionId: newCriterionId, organizationId }), {
+    update: ['DEPARTMENT_OFFICER'],
+    change: { penalty: '0' },
+  }),
+  User: closed,
+};
+
+/** Everything that is neither reading nor writing a concept's rows one by one: who may use it at all. On which rows is tested with it. */
+export const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  awardProposals: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  campaignMoves: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  createApiToken: [],
+  decideAwards: [],
+  endAward: [],
+  enterScores: ['DEPARTMENT_OFFICER'],
+  loadAwardCatalogue: [],
+  moveCampaign: [],
+  proposeAwards: [],
+  publishRanking: [],
+  rankingChanged: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  recordResults: ['ORGANIZATION_OFFICER'],
+  reproposeAward: [],
+  reviseRanking: [],
+  revokeApiToken: [],
+  simulateRanking: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  submitAwardDossier: [],
+  verifyResults: ['DEPARTMENT_OFFICER'],
+  voteAward: [],
+};
+
+/** What everyone does without any right. */
+export const SIGNING_IN: readonly string[] = ['me', 'signIn', 'signOut'];
+
+/** A concept as the schema shows it: the fields that read and write its rows. */
+export interface ShownConcept {
+  readonly name: string;
+  readonly one: string | null;
+  readonly many: string;
+  readonly aggregate: string | null;
+  readonly create: string | null;
+  readonly update: string | null;
+  readonly remove: string | null;
+}
+
+/** Every concept that has a list. */
+export function shownConcepts(schema: GraphQLSchema): readonly ShownConcept[] {
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const mutations = schema.getMutationType()?.getFields() ?? {};
+  return queries.flatMap((field): ShownConcept[] => {
+    const name = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];
+    if (name === undefined) return [];
+    const written = (verb: string): string | null => (`${verb}${name}` in mutations && verb + name !== 'createApiToken' ? `${verb}${name}` : null);
+    return [
+      {
+        name,
+        many: field.name,
+        one: queries.find((other) => typeOf(other) === name && other.args.some((argument) => argument.name === 'id'))?.name ?? null,
+        aggregate: queries.find((other) => other.name === `${field.name}Aggregate`)?.name ?? null,
+        create: written('create'),
+        update: written('update'),
+        remove: written('delete'),
+      },
+    ];
+  });
+}
+
+function typeOf(field: GraphQLField<unknown, unknown>): string {
+  return String(field.type).replace(/!$/, '');
+}
+
+export type Makers = ReturnType<typeof makersFor>;
+
+/** Whether the tests know how to make rows of a concept. */
+export function isMade(makers: Makers, concept: string): concept is Concept {
+  return concept in makers.makers;
+}
