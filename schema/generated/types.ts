@@ -1458,6 +1458,17 @@ export type CampaignConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What goes over from an earlier campaign into a new one. */
+export type CampaignCopy = {
+  __typename?: 'CampaignCopy';
+  criteria: Scalars['Int']['output'];
+  /** Targets of organizations that are no longer members of a ranked cluster, or no more. */
+  leftOut: Scalars['Int']['output'];
+  phases: Scalars['Int']['output'];
+  rankings: Scalars['Int']['output'];
+  targets: Scalars['Int']['output'];
+};
+
 export type CampaignCreateInput = {
   behindPercent?: InputMaybe<Scalars['Decimal']['input']>;
   code: Scalars['String']['input'];
@@ -1601,6 +1612,13 @@ export type CampaignOrderBy = {
   version?: InputMaybe<OrderDirection>;
   year?: InputMaybe<OrderDirection>;
 };
+
+/** What a new campaign takes over from an earlier one. */
+export type CampaignPart =
+  | 'CRITERIA'
+  | 'PHASES'
+  | 'RANKINGS'
+  | 'TARGETS';
 
 export type CampaignQuantified = {
   /** All records are such; also where there are none. */
@@ -2211,6 +2229,31 @@ export type ClusterWhere = {
   search?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
+};
+
+/** A new campaign, and what it has taken over. */
+export type CopiedCampaign = {
+  __typename?: 'CopiedCampaign';
+  campaign: Campaign;
+  copied: CampaignCopy;
+};
+
+/** A new campaign made from an earlier one. */
+export type CopyCampaignInput = {
+  /** What was reached becomes the new targets' baseline. */
+  baselines?: InputMaybe<Scalars['Boolean']['input']>;
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  fromId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  startsOn: Scalars['Date']['input'];
+  /** The assigned values in percent of those of the earlier campaign, up to 500; 100 unless given. */
+  targetPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** CRITERIA, TARGETS and PHASES unless given. Targets and rankings need the criteria. */
+  with?: InputMaybe<Array<CampaignPart>>;
+  year: Scalars['Int']['input'];
 };
 
 /** A new API token. It is shown this once. */
@@ -3500,6 +3543,8 @@ export type InvestorKindFilter = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a planned campaign from an earlier one, in one step: its criteria, targets and phases, and its rankings if they are asked for. */
+  copyCampaign: CopiedCampaign;
   createApiToken: CreatedApiToken;
   createAward: Award;
   createAwardForm: AwardForm;
@@ -3647,6 +3692,11 @@ export type Mutation = {
   verifyResults: RecordedResults;
   /** Keeps the council's vote. Below the threshold of its form the award is REJECTED, and says why. */
   voteAward: Award;
+};
+
+
+export type MutationCopyCampaignArgs = {
+  input: CopyCampaignInput;
 };
 
 
@@ -5735,6 +5785,8 @@ export type Query = {
   awardsAggregate: Array<AwardAggregate>;
   /** By id or by code; null where there is none. */
   campaign?: Maybe<Campaign>;
+  /** What a new campaign with these dates would take over from an earlier one. */
+  campaignCopy: CampaignCopy;
   /** Where a campaign may go from its state, and what is still to be done before. */
   campaignMoves: Array<CampaignMove>;
   campaigns: CampaignConnection;
@@ -5994,6 +6046,13 @@ export type QueryAwardsAggregateArgs = {
 export type QueryCampaignArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCampaignCopyArgs = {
+  endsOn: Scalars['Date']['input'];
+  fromId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
 };
 
 

@@ -4,7 +4,7 @@ import type { Row } from '../database/rows';
 import { instant } from '../instant';
 
 /** Secrets, and keys that follow from other columns. */
-const OMITTED = new Set(['passwordHash', 'tokenHash', 'searchKey', 'sortKey']);
+export const OMITTED: ReadonlySet<string> = new Set(['passwordHash', 'tokenHash', 'searchKey', 'sortKey']);
 
 /** Writes the history of every change, in the transaction of the change itself. */
 export const audit: Consequence = {

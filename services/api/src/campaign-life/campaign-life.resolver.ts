@@ -2,11 +2,19 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { records } from '../access/policy';
 import { Campaign, CampaignState } from '../campaign/campaign.entity';
-import type { RequestContext } from '../context';
+import { campaigns } from '../campaign/campaign.resource';
+import type { RequestContext, WriteContext } from '../context';
 import type { Row } from '../database/rows';
-import { answer } from '../graphql/resource';
+import { bigintOrNull, textOrNull } from '../database/rows';
+import { decimal } from '../decimal';
+import { answer, createRecord } from '../graphql/resource';
+import { DateScalar } from '../graphql/scalars/date.scalar';
 import { say } from '../messages/messages';
 import { modelOf } from '../record/model';
+import { recordId } from '../record/values';
+import { CopyCampaignInput } from './copy.input';
+import type { CopyCounts } from './copy.service';
+import { copyParts, countCopy, lockSource } from './copy.service';
 import type { FindingKind } from './finding';
 import { moveCampaign, possibleMoves } from './move-campaign.service';
 
@@ -39,6 +47,21 @@ class CampaignMove {
   @Field(() => [CampaignFinding]) findings!: readonly CampaignFinding[];
 }
 
+@ObjectType({ description: 'What goes over from an earlier campaign into a new one.' })
+class CampaignCopy implements CopyCounts {
+  @Field(() => Int) criteria!: number;
+  @Field(() => Int) targets!: number;
+  @Field(() => Int, { description: 'Targets of organizations that are no longer members of a ranked cluster, or no more.' }) leftOut!: number;
+  @Field(() => Int) phases!: number;
+  @Field(() => Int) rankings!: number;
+}
+
+@ObjectType({ description: 'A new campaign, and what it has taken over.' })
+class CopiedCampaign {
+  @Field(() => Campaign) campaign!: Row;
+  @Field(() => CampaignCopy) copied!: CopyCounts;
+}
+
 @Resolver()
 export class CampaignLifeResolver {
   @Authorized(...records.read)
@@ -68,4 +91,50 @@ export class CampaignLifeResolver {
     const request = { id, to, version, reason: reason ?? null, force: force ?? false };
     return ctx.transaction(async (write) => answer(write, modelOf(Campaign), await moveCampaign(write, request), info));
   }
+
+  @Authorized(...records.read)
+  @Query(() => CampaignCopy, { description: 'What a new campaign with these dates would take over from an earlier one.' })
+  campaignCopy(
+    @Arg('fromId', () => ID) fromId: string,
+    @Arg('startsOn', () => DateScalar) startsOn: string,
+    @Arg('endsOn', () => DateScalar) endsOn: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<CopyCounts> {
+    return countCopy(ctx, recordId(fromId), { startsOn, endsOn });
+  }
+
+  @Authorized(...records.write)
+  @Mutation(() => CopiedCampaign, {
+    description:
+      'Makes a planned campaign from an earlier one, in one step: its criteria, targets and phases, and its rankings if they are asked for.',
+  })
+  copyCampaign(
+    @Arg('input', () => CopyCampaignInput) input: CopyCampaignInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CopiedCampaign> {
+    return ctx.transaction(async (write) => {
+      const { campaign, copied } = await copy(write, input);
+      return { campaign: await answer(write, modelOf(Campaign), campaign, info, ['campaign']), copied };
+    });
+  }
+}
+
+async function copy(
+  ctx: WriteContext,
+  { fromId, with: parts, targetPercent, baselines, ...values }: CopyCampaignInput,
+): Promise<{ campaign: Row; copied: CopyCounts }> {
+  const plan = {
+    parts: parts ?? (['CRITERIA', 'TARGETS', 'PHASES'] as const),
+    targetPercent: targetPercent ?? decimal(100),
+    baselines: baselines ?? true,
+  };
+  const source = await lockSource(ctx, fromId, plan);
+  const campaign = await createRecord(ctx, campaigns, {
+    ...values,
+    onTrackPercent: bigintOrNull(source, 'onTrackPercent'),
+    behindPercent: bigintOrNull(source, 'behindPercent'),
+    organizationId: textOrNull(source, 'organizationId'),
+  });
+  return { campaign, copied: await copyParts(ctx, source, campaign, plan) };
 }
