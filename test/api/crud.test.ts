@@ -217,6 +217,30 @@ const ROWS: readonly Row[] = [
     changing: { field: 'text', from: 'Xong phần khảo sát', to: 'Xong phần khảo sát và lập danh sách' },
     reference: 'taskId',
     unique: [],
+    concept: 'Scorecard',
+    one: 'scorecard',
+    many: 'scorecards',
+    changing: { field: 'contentTotal', from: '950', to: '100' },
+    reference: 'clusterId',
+    unique: ['campaignId', 'clusterId'],
+    dependent: null,
+  },
+  {
+    concept: 'ScorecardItem',
+    one: 'scorecardItem',
+    many: 'scorecardItems',
+    changing: { field: 'maxScore', from: '100', to: '62.5' },
+    reference: 'departmentId',
+    unique: ['scorecardId', 'ordinal'],
+    dependent: null,
+  },
+  {
+    concept: 'ScoringWindow',
+    one: 'scoringWindow',
+    many: 'scoringWindows',
+    changing: { field: 'endsOn', from: '2020-12-15', to: '2020-12-20' },
+    reference: 'scorecardId',
+    unique: ['scorecardId', 'step'],
     dependent: null,
   },
   {
@@ -448,7 +472,7 @@ test.each(WITH_UNIQUE)('$concept: a change that would make it the double of anot
   const answer = await update(row, other.id, Object.fromEntries(unique.map((field) => [field, input[field]])), other.version);
   expect(answer.data).toBeNull();
   // What a criterion, target, ranking or standing is about cannot change at all.
-  const fixed = ['Criterion', 'Target', 'Ranking', 'Standing'].includes(concept);
+  const fixed = ['Criterion', 'Target', 'Ranking', 'Standing', 'Scorecard', 'ScorecardItem', 'ScoringWindow'].includes(concept);
   expect(answer.errors).toMatchObject([{ extensions: { code: fixed ? 'BAD_USER_INPUT' : 'CONFLICT' } }]);
 });
 

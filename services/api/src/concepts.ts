@@ -35,6 +35,10 @@ import { reportHeaders } from './report/report-header.resource';
 import { scoresFollow } from './result/result.consequence';
 import { ResultResolver, results } from './result/result.resolver';
 import { SimulationResolver } from './result/simulation.resolver';
+import { PublishedSheetResolver, ScorecardResolver, ScoreSheetResolver } from './score-sheet/score-sheet.resolver';
+import { publishedLines, publishedSheets, scorecardPublications, scoreSheets, sheetEvidence, sheetLines } from './score-sheet/score-sheet.resource';
+import { sheetsFollow } from './score-sheet/sheets.consequence';
+import { scorecardItems, scorecards, scoringWindows } from './scorecard/scorecard.resource';
 import { appendToFeed } from './standing/change-log';
 import { standingsFollow } from './standing/standing.consequence';
 import { StandingResolver } from './standing/standing.resolver';
@@ -66,6 +70,15 @@ const resources = [
   rankings,
   standings,
   results,
+  scorecards,
+  scorecardItems,
+  scoringWindows,
+  scoreSheets,
+  sheetLines,
+  sheetEvidence,
+  scorecardPublications,
+  publishedSheets,
+  publishedLines,
   awardForms,
   awards,
   awardRecipients,
@@ -78,6 +91,7 @@ const resources = [
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
 export const consequences: readonly Consequence[] = [tasksFollow, scoresFollow, standingsFollow, sessionsEnd, attachments, audit, appendToFeed];
+export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sheetsFollow, sessionsEnd, attachments, audit, appendToFeed];
 
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {
@@ -91,6 +105,9 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     ResultResolver,
     SimulationResolver,
     PublicationResolver,
+    ScorecardResolver,
+    ScoreSheetResolver,
+    PublishedSheetResolver,
     AwardResolver,
     ProposalResolver,
     CampaignLifeResolver,

@@ -28,6 +28,9 @@ import { Result, ResultReport } from './result/result.entity';
 import { Task } from './task/task.entity';
 import { TaskComment } from './task/task-comment.entity';
 import { TaskMove } from './task/task-move.entity';
+import { ScoreSheet, SheetEvidence, SheetLine } from './score-sheet/score-sheet.entity';
+import { PublishedLine, PublishedSheet, ScorecardPublication } from './score-sheet/scorecard-publication.entity';
+import { Scorecard, ScorecardItem, ScoringWindow } from './scorecard/scorecard.entity';
 
 /** Every table of the service. */
 export const entities = [
@@ -60,6 +63,15 @@ export const entities = [
   FeedHead,
   Result,
   ResultReport,
+  Scorecard,
+  ScorecardItem,
+  ScoringWindow,
+  ScoreSheet,
+  SheetLine,
+  SheetEvidence,
+  ScorecardPublication,
+  PublishedSheet,
+  PublishedLine,
   AwardForm,
   Award,
   AwardRecipient,

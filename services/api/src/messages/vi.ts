@@ -1,6 +1,7 @@
 import { campaignVi } from './campaign-words';
 import { inVietnamese, stateInVietnamese } from './concept-names';
 import type { Messages } from './messages';
+import { sheetStateInVietnamese, stepInVietnamese } from './step-names';
 
 /** Câu tiếng Việt; cùng khóa với `en.ts`. */
 export const vi: Messages = {
@@ -91,6 +92,41 @@ export const vi: Messages = {
   rankingHasRevision: (f) => `Bảng xếp hạng "${f.id}" đã có bản sau (bản ${f.revision}).`,
   rankingNotEntered: (f) => `Bảng này tự tính điểm (${f.method}). Chỉ bảng nhập tay (ENTERED) mới nhận điểm.`,
   rankingEmpty: () => 'Chưa đơn vị nào có hạng nên chưa có gì để công bố.',
+  rankingOfScorecard: () => 'Bảng xếp hạng này là kết quả của bảng chấm điểm. Hãy công bố bảng chấm điểm để phiếu điểm của các đơn vị được lưu cùng.',
+  scorecardMakesRanking: () => 'Loại bảng xếp hạng này do việc ban hành bảng chấm điểm tạo ra, không lập hoặc đổi bằng tay.',
+  rankingTaken: (f) => `Phong trào và cụm này đã có bảng xếp hạng riêng đang có thứ hạng ("${f.id}"). Bảng chấm điểm cần bảng xếp hạng của chính nó.`,
+  scorecardFrozen: (f) => `"${f.name}" đã ban hành, không sửa được nữa.`,
+  scorecardNotFrozen: (f) => `"${f.name}" còn là dự thảo. Hãy ban hành trước.`,
+  scorecardIncomplete: (f) =>
+    f.count === 1 ? 'Bảng chấm điểm chưa hoàn chỉnh; xem "fields".' : `Bảng chấm điểm chưa hoàn chỉnh ở ${f.count} chỗ; xem "fields".`,
+  scorecardPublished: (f) => `Kết quả của "${f.name}" đã công bố. Hãy sửa đổi bảng xếp hạng của nó trước, kèm lý do.`,
+  sectionHasNoScore: () => 'Mục lớn chỉ là đề mục: không có điểm và không có phòng, ban thẩm định.',
+  criterionElsewhere: (f) => `Tiêu chí "${f.id}" không thuộc phong trào của bảng chấm điểm.`,
+  itemWithoutPoints: (f) => `Nội dung ${f.ordinal} chưa có điểm.`,
+  contentSum: (f) => `Tổng điểm chuẩn các nội dung là ${f.found}, không phải ${f.expected}.`,
+  bonusSum: (f) => `Tổng điểm cộng tối đa là ${f.found}, không phải ${f.expected}.`,
+  windowMissing: (f) => `Bước ${stepInVietnamese(f.step)} chưa có thời hạn.`,
+  windowTooSoon: (f) => `Bước ${stepInVietnamese(f.step)} bắt đầu trước bước đứng trước nó.`,
+  windowNotOpen: (f) => `Bước ${stepInVietnamese(f.step)} bắt đầu từ ngày ${f.start}.`,
+  windowOver: (f) => `Bước ${stepInVietnamese(f.step)} đã hết hạn ngày ${f.end}. Quản trị viên có thể gia hạn, kèm lý do.`,
+  windowOnlyLonger: (f) => `Chỉ gia hạn dài thêm: sau ngày ${f.end}.`,
+  notYourStep: () => 'Vai trò của bạn không thực hiện bước này.',
+  notYourItem: (f) => `Nội dung ${f.ordinal} do phòng, ban khác thẩm định.`,
+  sheetNotAtStep: (f) =>
+    `Phiếu điểm đang ở bước "${sheetStateInVietnamese(f.state)}"; lúc này không nhận số liệu của bước ${stepInVietnamese(f.step)}.`,
+  actNotNow: (f) => `Phiếu điểm đang ở bước "${sheetStateInVietnamese(f.state)}"; lúc này không thực hiện được việc này (${f.action}).`,
+  sheetIncomplete: (f) => `Bước ${stepInVietnamese(f.step)} chưa xong: còn ${f.count} nội dung chưa có điểm (${f.ordinals}).`,
+  evidenceMissing: (f) => `Còn ${f.count} nội dung thiếu tài liệu kiểm chứng (${f.ordinals}).`,
+  sheetWaived: () => 'Phiếu điểm này đã được miễn. Quản trị viên có thể bỏ việc miễn.',
+  sheetFinal: () => 'Phiếu điểm này đã kết luận; hãy mở lại trước, kèm lý do.',
+  sheetsMissing: (f) =>
+    `Còn ${f.count} đơn vị chưa có phiếu điểm kết luận: ${f.units}. Thiếu phiếu không phải là 0 điểm: hãy kết luận, hoặc miễn kèm lý do.`,
+  returnNeedsDay: (f) => `Thời hạn tự chấm của đơn vị đã hết ngày ${f.end}: hãy cho biết hạn gửi lại.`,
+  aboveMaximum: (f) => `Nội dung ${f.ordinal} tối đa ${f.max} điểm.`,
+  cutNeedsNote: (f) => `Nội dung ${f.ordinal}: giảm điểm phải ghi rõ lý do.`,
+  changeNeedsNote: (f) => `Nội dung ${f.ordinal}: hội đồng thay đổi điểm phải ghi rõ lý do.`,
+  explanationHasNoScore: () => 'Giải trình chỉ có nội dung, không có điểm.',
+  nothingToExplain: (f) => `Nội dung ${f.ordinal} không bị giảm điểm nên không cần giải trình.`,
   notInRanking: (f) => `Đơn vị "${f.organization}" không có trong bảng xếp hạng này.`,
   scoreOrRank: () => 'Hãy nhập điểm hoặc hạng, chỉ một trong hai, và cùng một loại cho mọi đơn vị.',
   ranksDoNotFit: (f) => `Thứ hạng không khớp: có ${f.rank} trong khi tiếp theo phải là ${f.expected}.`,

@@ -12,8 +12,15 @@ import { logMoves } from '../standing/change-log';
 import type { Line } from '../standing/league';
 import { readLines } from '../standing/league';
 
-/** Makes a ranking official. Every standing in it goes to the feed as official, next to its rank in the revision before. */
+/** Makes a ranking official, unless it is a scorecard's: that one is published with its sheets. */
 export async function publish(ctx: WriteContext, id: string): Promise<Row> {
+  const ranking = await lockRecord(ctx, modelOf(Ranking), id);
+  if (ranking['method'] === 'SCORECARD') throw refusal('CONFLICT', 'rankingOfScorecard', {});
+  return publishLeague(ctx, id);
+}
+
+/** Makes a ranking official. Every standing in it goes to the feed as official, next to its rank in the revision before. */
+export async function publishLeague(ctx: WriteContext, id: string): Promise<Row> {
   const model = modelOf(Ranking);
   const ranking = await lockRecord(ctx, model, id);
   refusePublished(ranking);

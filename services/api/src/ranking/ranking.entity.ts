@@ -13,12 +13,13 @@ export const RankingMethod = {
   DEPARTMENT_SCORES: 'DEPARTMENT_SCORES',
   DEPARTMENT_RANKS: 'DEPARTMENT_RANKS',
   ENTERED: 'ENTERED',
+  SCORECARD: 'SCORECARD',
 } as const;
 export type RankingMethod = keyof typeof RankingMethod;
 registerChoices(
   RankingMethod,
   'RankingMethod',
-  "CRITERIA adds the scores of its department's criteria (of all criteria, where it is overall); DEPARTMENT_SCORES adds the scores of the department rankings by weight, DEPARTMENT_RANKS their ranks; ENTERED has the scores or ranks that the department typed.",
+  "CRITERIA adds the scores of its department's criteria (of all criteria, where it is overall); DEPARTMENT_SCORES adds the scores of the department rankings by weight, DEPARTMENT_RANKS their ranks; ENTERED has the scores or ranks that the department typed; SCORECARD has the totals of the units' sheets.",
 );
 
 export const TieRule = { STANDARD: 'STANDARD', DENSE: 'DENSE' } as const;

@@ -38,7 +38,7 @@ export const rankings: Resource = {
     revision: 1,
     departmentKey: values['departmentId'] ? recordId(String(values['departmentId'])) : 0,
   }),
-  check: async (values, ctx) => [...methodFaults(values), ...(await tieBreakerFaults(values, ctx))],
+  check: async (values, ctx, before) => [...methodFaults(values, before), ...(await tieBreakerFaults(values, ctx))],
   guard: async (ctx, before, input) => {
     refusePublished(before);
     await refuseInStage(ctx, recordId(String(before?.['campaignId'] ?? input?.['campaignId'])), 'RANK');
@@ -83,7 +83,10 @@ function idsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function methodFaults(values: Values): FieldFault[] {
+function methodFaults(values: Values, before: Row | null): FieldFault[] {
+  // Freezing a scorecard makes its ranking; nobody makes one by hand, or another out of it.
+  const [from, to] = [before?.['method'] ?? null, values['method']];
+  if (from !== to && (from === 'SCORECARD' || to === 'SCORECARD')) return [fault('input.method', 'scorecardMakesRanking', {})];
   const adds = values['method'] === 'DEPARTMENT_SCORES' || values['method'] === 'DEPARTMENT_RANKS';
   return adds && values['departmentId'] ? [fault('input.method', 'overallNeedsNoDepartment', {})] : [];
 }

@@ -11,7 +11,7 @@ export interface League {
   readonly campaignId: number;
   readonly clusterId: number;
   readonly departmentId: number | null;
-  readonly method: 'CRITERIA' | 'DEPARTMENT_SCORES' | 'DEPARTMENT_RANKS' | 'ENTERED';
+  readonly method: 'CRITERIA' | 'DEPARTMENT_SCORES' | 'DEPARTMENT_RANKS' | 'ENTERED' | 'SCORECARD';
   readonly tieRule: TieRule;
   readonly tieBreakers: readonly number[];
   rankedCount: number;
@@ -25,7 +25,7 @@ export interface Line {
   readonly tieBreak: string;
   readonly rank: number | null;
   readonly previousRank: number | null;
-  /** What the department typed, where the ranking is ENTERED. It stays while the line is excluded. */
+  /** What the department typed, where the ranking is ENTERED, or what the sheet came to where it is a scorecard's. It stays while the line is excluded. */
   readonly enteredScore: Decimal | null;
   readonly enteredRank: number | null;
   readonly excluded: boolean;
@@ -55,9 +55,12 @@ function leagueOf(row: Row): League {
   };
 }
 
+const METHODS: readonly League['method'][] = ['CRITERIA', 'DEPARTMENT_SCORES', 'DEPARTMENT_RANKS', 'ENTERED', 'SCORECARD'];
+
 function methodOf(name: string): League['method'] {
-  if (name === 'CRITERIA' || name === 'DEPARTMENT_SCORES' || name === 'DEPARTMENT_RANKS' || name === 'ENTERED') return name;
-  throw new Error(`expected the method of a ranking, found "${name}"`);
+  const method = METHODS.find((each) => each === name);
+  if (!method) throw new Error(`expected the method of a ranking, found "${name}"`);
+  return method;
 }
 
 /** The lines of a ranking: all, or those of some organizations. */

@@ -54,7 +54,7 @@ async function replace(
   organizationIds: ReadonlySet<number> | null,
   cause: ChangeCause,
 ): Promise<void> {
-  const rests = leagues.filter(({ method }) => method === 'CRITERIA' || method === 'ENTERED');
+  const rests = leagues.filter(({ method }) => method === 'CRITERIA' || method === 'ENTERED' || method === 'SCORECARD');
   const sums = leagues.filter(({ method }) => method === 'DEPARTMENT_SCORES' || method === 'DEPARTMENT_RANKS');
   const moved = new Set<number>(organizationIds ?? []);
   for (const league of rests) for (const id of await placeIn(ctx, league, organizationIds, cause)) moved.add(id);
@@ -109,7 +109,7 @@ export interface EnteredPlace {
   readonly rank: number | null;
 }
 
-/** Puts typed scores or ranks into a ranking whose method is ENTERED, then adds up the overall rankings that rest on it. */
+/** Puts typed scores or ranks into a ranking whose method is ENTERED, totals of sheets into a scorecard's, then adds up the overall rankings that rest on it. */
 export async function placeEntered(ctx: WriteContext, league: League, entered: ReadonlyMap<number, EnteredPlace>): Promise<void> {
   await updateColumns(
     ctx.tx,

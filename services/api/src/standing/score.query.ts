@@ -12,12 +12,12 @@ import type { League, Line } from './league';
 
 /**
  * Where the organizations of these lines belong by what is known now. A line that is excluded belongs nowhere;
- * one in an ENTERED ranking where its department typed.
+ * one in an ENTERED ranking where its department typed, in a scorecard's where its sheet's total puts it.
  */
 export async function placesOf(ctx: WriteContext, league: League, lines: readonly Line[]): Promise<Map<number, Place>> {
   const organizationIds = lines.filter(({ excluded }) => !excluded).map(({ organizationId }) => organizationId);
   const scores =
-    league.method === 'ENTERED'
+    league.method === 'ENTERED' || league.method === 'SCORECARD'
       ? new Map(lines.map((line) => [line.organizationId, line.enteredScore]))
       : await scoresOf(ctx, league, organizationIds);
   for (const score of scores.values()) if (score !== null && score > DECIMAL_MAX) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});

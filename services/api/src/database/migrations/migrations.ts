@@ -5,6 +5,7 @@ import { Task20261124020000 } from './20261124020000-task';
 import { Files20261124030000 } from './20261124030000-files';
 import { Plans20261124030500 } from './20261124030500-plans';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
+import { Scorecards20261124050000 } from './20261124050000-scorecards';
 import { ReportHeader20261124060000 } from './20261124060000-report-header';
 import { Awards20261124080000 } from './20261124080000-awards';
 
@@ -16,9 +17,9 @@ export const migrations = [
   TokenRights20261124010000,
   Task20261124020000,
   Files20261124030000,
-  CampaignLife20261124040000,
-  Files20261124030000,
-  ReportHeader20261124060000,
   Plans20261124030500,
+  CampaignLife20261124040000,
+  Scorecards20261124050000,
+  ReportHeader20261124060000,
   Awards20261124080000,
 ] as const;
