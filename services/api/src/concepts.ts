@@ -90,8 +90,17 @@ const resources = [
 ];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
-export const consequences: readonly Consequence[] = [tasksFollow, scoresFollow, standingsFollow, sessionsEnd, attachments, audit, appendToFeed];
-export const consequences: readonly Consequence[] = [scoresFollow, standingsFollow, sheetsFollow, sessionsEnd, attachments, audit, appendToFeed];
+// biome-ignore format: one a line, so that branches that add one each merge.
+export const consequences: readonly Consequence[] = [
+  tasksFollow,
+  scoresFollow,
+  standingsFollow,
+  sheetsFollow,
+  sessionsEnd,
+  attachments,
+  audit,
+  appendToFeed,
+];
 
 /** The whole schema over a feed. */
 export function buildServiceSchema(feed: Feed): GraphQLSchema {

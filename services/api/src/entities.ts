@@ -25,12 +25,12 @@ import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
 import { Standing } from './ranking/standing.entity';
 import { ReportHeader } from './report/report-header.entity';
 import { Result, ResultReport } from './result/result.entity';
-import { Task } from './task/task.entity';
-import { TaskComment } from './task/task-comment.entity';
-import { TaskMove } from './task/task-move.entity';
 import { ScoreSheet, SheetEvidence, SheetLine } from './score-sheet/score-sheet.entity';
 import { PublishedLine, PublishedSheet, ScorecardPublication } from './score-sheet/scorecard-publication.entity';
 import { Scorecard, ScorecardItem, ScoringWindow } from './scorecard/scorecard.entity';
+import { Task } from './task/task.entity';
+import { TaskComment } from './task/task-comment.entity';
+import { TaskMove } from './task/task-move.entity';
 
 /** Every table of the service. */
 export const entities = [
