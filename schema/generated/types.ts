@@ -1360,6 +1360,7 @@ export type Campaign = {
   organizationId?: Maybe<Scalars['ID']['output']>;
   phases: PhaseConnection;
   rankings: RankingConnection;
+  scorecards: ScorecardConnection;
   startsOn: Scalars['Date']['output'];
   /** Changed by moveCampaign alone. */
   state: CampaignState;
@@ -1428,6 +1429,16 @@ export type CampaignRankingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RankingOrderBy>>;
   where?: InputMaybe<RankingWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardOrderBy>>;
+  where?: InputMaybe<ScorecardWhere>;
 };
 
 /** One group. */
@@ -1688,6 +1699,7 @@ export type CampaignWhere = {
   organizationId?: InputMaybe<IdFilter>;
   phases?: InputMaybe<PhaseQuantified>;
   rankings?: InputMaybe<RankingQuantified>;
+  scorecards?: InputMaybe<ScorecardQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   startsOn?: InputMaybe<DateFilter>;
@@ -1738,6 +1750,7 @@ export type Cluster = {
   organization?: Maybe<Organization>;
   organizationId?: Maybe<Scalars['ID']['output']>;
   rankings: RankingConnection;
+  scorecards: ScorecardConnection;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
@@ -1787,6 +1800,16 @@ export type ClusterRankingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RankingOrderBy>>;
   where?: InputMaybe<RankingWhere>;
+};
+
+
+/** Cụm, khối thi đua: organizations that are compared with one another. */
+export type ClusterScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardOrderBy>>;
+  where?: InputMaybe<ScorecardWhere>;
 };
 
 /** One group. */
@@ -2225,6 +2248,7 @@ export type ClusterWhere = {
   organization?: InputMaybe<OrganizationWhere>;
   organizationId?: InputMaybe<IdFilter>;
   rankings?: InputMaybe<RankingQuantified>;
+  scorecards?: InputMaybe<ScorecardQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<DateTimeFilter>;
@@ -2293,6 +2317,7 @@ export type Criterion = {
   /** Its place in the scoring sheet. */
   ordinal: Scalars['Int']['output'];
   rule: ScoringRule;
+  scorecardItems: ScorecardItemConnection;
   targets: TargetConnection;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
@@ -2303,6 +2328,16 @@ export type Criterion = {
 /** Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule. */
 export type CriterionHistoryArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule. */
+export type CriterionScorecardItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardItemOrderBy>>;
+  where?: InputMaybe<ScorecardItemWhere>;
 };
 
 
@@ -2512,6 +2547,7 @@ export type CriterionWhere = {
   or?: InputMaybe<Array<CriterionWhere>>;
   ordinal?: InputMaybe<IntFilter>;
   rule?: InputMaybe<ScoringRuleFilter>;
+  scorecardItems?: InputMaybe<ScorecardItemQuantified>;
   targets?: InputMaybe<TargetQuantified>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
@@ -2569,6 +2605,8 @@ export type Department = {
   organization: Organization;
   organizationId: Scalars['ID']['output'];
   rankings: RankingConnection;
+  scorecardItems: ScorecardItemConnection;
+  scorecards: ScorecardConnection;
   tasks: TaskConnection;
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
@@ -2619,6 +2657,26 @@ export type DepartmentRankingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RankingOrderBy>>;
   where?: InputMaybe<RankingWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentScorecardItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardItemOrderBy>>;
+  where?: InputMaybe<ScorecardItemWhere>;
+};
+
+
+/** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
+export type DepartmentScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardOrderBy>>;
+  where?: InputMaybe<ScorecardWhere>;
 };
 
 
@@ -2749,6 +2807,8 @@ export type DepartmentWhere = {
   organization?: InputMaybe<OrganizationWhere>;
   organizationId?: InputMaybe<IdFilter>;
   rankings?: InputMaybe<RankingQuantified>;
+  scorecardItems?: InputMaybe<ScorecardItemQuantified>;
+  scorecards?: InputMaybe<ScorecardQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   tasks?: InputMaybe<TaskQuantified>;
@@ -3541,8 +3601,36 @@ export type InvestorKindFilter = {
   notIn?: InputMaybe<Array<InvestorKind>>;
 };
 
+/** SECTION is a heading over the items that follow it; CONTENT (điểm chuẩn) and BONUS (điểm cộng) add, DEDUCTION (điểm trừ) takes away. */
+export type ItemKind =
+  | 'BONUS'
+  | 'CONTENT'
+  | 'DEDUCTION'
+  | 'SECTION';
+
+export type ItemKindFilter = {
+  eq?: InputMaybe<ItemKind>;
+  in?: InputMaybe<Array<ItemKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ItemKind>;
+  notIn?: InputMaybe<Array<ItemKind>>;
+};
+
+/** What a sheet waits for, and from whom. */
+export type MissingPart = {
+  __typename?: 'MissingPart';
+  /** For a department. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  departmentName?: Maybe<Scalars['String']['output']>;
+  /** How many lines it lacks; 0 where only the act itself is outstanding. */
+  lines: Scalars['Int']['output'];
+  party: ScoringParty;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a sheet on its way. */
+  advanceScoreSheet: ScoreSheet;
   /** Makes a planned campaign from an earlier one, in one step: its criteria, targets and phases, and its rankings if they are asked for. */
   copyCampaign: CopiedCampaign;
   createApiToken: CreatedApiToken;
@@ -3569,6 +3657,10 @@ export type Mutation = {
   createReportHeader: ReportHeader;
   /** Records one result, as recordResults does. */
   createResult: Result;
+  createScorecard: Scorecard;
+  createScorecardItem: ScorecardItem;
+  createScoringWindow: ScoringWindow;
+  createSheetEvidence: SheetEvidence;
   createStanding: Standing;
   createTarget: Target;
   createTask: Task;
@@ -3621,6 +3713,14 @@ export type Mutation = {
   /** Takes one result back. Answers it as it was. */
   deleteResult: Result;
   /** Answers the record as it was. */
+  deleteScorecard: Scorecard;
+  /** Answers the record as it was. */
+  deleteScorecardItem: ScorecardItem;
+  /** Answers the record as it was. */
+  deleteScoringWindow: ScoringWindow;
+  /** Answers the record as it was. */
+  deleteSheetEvidence: SheetEvidence;
+  /** Answers the record as it was. */
   deleteStanding: Standing;
   /** Answers the record as it was. */
   deleteTarget: Target;
@@ -3634,6 +3734,10 @@ export type Mutation = {
   endAward: Award;
   /** Puts typed scores or ranks into a ranking whose method is ENTERED. */
   enterScores: Ranking;
+  /** Gives a step more days, with a reason. */
+  extendScoringWindow: ScoringWindow;
+  /** Freezes a scorecard and gives it out: its items stay as they are, every unit of the cluster has a sheet, its ranking is there. */
+  freezeScorecard: Scorecard;
   /** Adds the titles and forms of the Law on Emulation and Commendation (06/2022/QH15) and the Party's badges that are not there yet, by their codes. Answers the added ones. */
   loadAwardCatalogue: Array<AwardForm>;
   /** Moves a campaign to another state. Refused with what is still to be done (in "fields"); with force and a reason it goes on all the same. Going back needs a reason. */
@@ -3644,6 +3748,8 @@ export type Mutation = {
   proposeAwards: Array<Award>;
   /** Makes a ranking official: from now on it stays as it is. */
   publishRanking: Ranking;
+  /** Makes the outcome official, and keeps every sheet as it is now. To correct it, revise its ranking, open sheets again, and publish anew. */
+  publishScorecard: ScorecardPublication;
   /** All or nothing. A second report for the same target and month replaces the first, which stays in the history. */
   recordResults: RecordedResults;
   /** Reports how far a task is, in percent, with a comment if wanted. Work on it begins with the first progress. */
@@ -3654,6 +3760,8 @@ export type Mutation = {
   reviseRanking: Ranking;
   /** From now on the token is refused, and what is open with it is closed. */
   revokeApiToken: ApiToken;
+  /** Writes the values of one step into lines of a sheet, all or nothing. Sent again it answers the same and changes nothing. */
+  saveSheetLines: ScoreSheet;
   /** Sets an httpOnly cookie that signs the browser's later requests in. */
   signIn: Session;
   /** Ends the session; true also where there was none. */
@@ -3683,6 +3791,10 @@ export type Mutation = {
   updateReportHeader: ReportHeader;
   /** Corrects one result, as a later report for the same month does. */
   updateResult: Result;
+  updateScorecard: Scorecard;
+  updateScorecardItem: ScorecardItem;
+  updateScoringWindow: ScoringWindow;
+  updateSheetEvidence: SheetEvidence;
   updateStanding: Standing;
   updateTarget: Target;
   updateTask: Task;
@@ -3692,6 +3804,17 @@ export type Mutation = {
   verifyResults: RecordedResults;
   /** Keeps the council's vote. Below the threshold of its form the award is REJECTED, and says why. */
   voteAward: Award;
+  /** Lets the scorecard be published without this sheet; the unit is then listed without a rank. Without a reason the waiver is taken back. */
+  waiveScoreSheet: ScoreSheet;
+};
+
+
+export type MutationAdvanceScoreSheetArgs = {
+  action: SheetAction;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3812,6 +3935,26 @@ export type MutationCreateReportHeaderArgs = {
 
 export type MutationCreateResultArgs = {
   input: ResultCreateInput;
+};
+
+
+export type MutationCreateScorecardArgs = {
+  input: ScorecardCreateInput;
+};
+
+
+export type MutationCreateScorecardItemArgs = {
+  input: ScorecardItemCreateInput;
+};
+
+
+export type MutationCreateScoringWindowArgs = {
+  input: ScoringWindowCreateInput;
+};
+
+
+export type MutationCreateSheetEvidenceArgs = {
+  input: SheetEvidenceCreateInput;
 };
 
 
@@ -3956,6 +4099,26 @@ export type MutationDeleteResultArgs = {
 };
 
 
+export type MutationDeleteScorecardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteScorecardItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteScoringWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSheetEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteStandingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3995,6 +4158,20 @@ export type MutationEnterScoresArgs = {
 };
 
 
+export type MutationExtendScoringWindowArgs = {
+  endsOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFreezeScorecardArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMoveCampaignArgs = {
   force?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -4021,6 +4198,12 @@ export type MutationProposeAwardsArgs = {
 
 export type MutationPublishRankingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishScorecardArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4051,6 +4234,13 @@ export type MutationReviseRankingArgs = {
 
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveSheetLinesArgs = {
+  lines: Array<SheetLineInput>;
+  sheetId: Scalars['ID']['input'];
+  step: ScoringStep;
 };
 
 
@@ -4221,6 +4411,34 @@ export type MutationUpdateResultArgs = {
 };
 
 
+export type MutationUpdateScorecardArgs = {
+  id: Scalars['ID']['input'];
+  input: ScorecardUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateScorecardItemArgs = {
+  id: Scalars['ID']['input'];
+  input: ScorecardItemUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateScoringWindowArgs = {
+  id: Scalars['ID']['input'];
+  input: ScoringWindowUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateSheetEvidenceArgs = {
+  id: Scalars['ID']['input'];
+  input: SheetEvidenceUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateStandingArgs = {
   id: Scalars['ID']['input'];
   input: StandingUpdateInput;
@@ -4269,6 +4487,13 @@ export type MutationVoteAwardArgs = {
   version: Scalars['Int']['input'];
 };
 
+
+export type MutationWaiveScoreSheetArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
 /** Records without a value come first with ASC, last with DESC and with ASC_NULLS_LAST. */
 export type OrderDirection =
   | 'ASC'
@@ -4305,8 +4530,10 @@ export type Organization = {
   plans: PlanConnection;
   predecessors: OrganizationConnection;
   projects: ProjectConnection;
+  publishedSheets: PublishedSheetConnection;
   reportHeaders: ReportHeaderConnection;
   results: ResultConnection;
+  scoreSheets: ScoreSheetConnection;
   standings: StandingConnection;
   /** The organization that took its place. */
   successor?: Maybe<Organization>;
@@ -4456,6 +4683,16 @@ export type OrganizationProjectsArgs = {
 
 
 /** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationPublishedSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PublishedSheetOrderBy>>;
+  where?: InputMaybe<PublishedSheetWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
 export type OrganizationReportHeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4472,6 +4709,16 @@ export type OrganizationResultsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrderBy>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationScoreSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScoreSheetOrderBy>>;
+  where?: InputMaybe<ScoreSheetWhere>;
 };
 
 
@@ -4680,8 +4927,10 @@ export type OrganizationWhere = {
   plans?: InputMaybe<PlanQuantified>;
   predecessors?: InputMaybe<OrganizationQuantified>;
   projects?: InputMaybe<ProjectQuantified>;
+  publishedSheets?: InputMaybe<PublishedSheetQuantified>;
   reportHeaders?: InputMaybe<ReportHeaderQuantified>;
   results?: InputMaybe<ResultQuantified>;
+  scoreSheets?: InputMaybe<ScoreSheetQuantified>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   standings?: InputMaybe<StandingQuantified>;
@@ -4714,6 +4963,44 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row of the paper sheet. A section has the sums of the rows below it, up to the next section. */
+export type PaperRow = {
+  __typename?: 'PaperRow';
+  appraisalNote?: Maybe<Scalars['String']['output']>;
+  councilNote?: Maybe<Scalars['String']['output']>;
+  /** The council's own score. */
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  /** The department that appraises it. */
+  departmentName?: Maybe<Scalars['String']['output']>;
+  /** How many files bear it out; 0 in what was published. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Giải trình. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  kind: ItemKind;
+  /** The line of the live sheet; null for sections and for what was published. */
+  lineId?: Maybe<Scalars['ID']['output']>;
+  /** Điểm chuẩn. */
+  maxScore: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  ordinal: Scalars['String']['output'];
+  scores: PaperScores;
+  secondNote?: Maybe<Scalars['String']['output']>;
+  selfNote?: Maybe<Scalars['String']['output']>;
+};
+
+/** Points of the steps side by side. */
+export type PaperScores = {
+  __typename?: 'PaperScores';
+  /** Thẩm định. */
+  appraised?: Maybe<Scalars['Decimal']['output']>;
+  /** Thẩm định lần 2. */
+  second?: Maybe<Scalars['Decimal']['output']>;
+  /** Tự chấm. */
+  self?: Maybe<Scalars['Decimal']['output']>;
+  /** What stands: kết luận, once the sheet is final. */
+  standing?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Someone with an account, as everyone may know them. */
@@ -5754,6 +6041,454 @@ export type ProjectWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** A row of a published sheet, as it was and was named then. */
+export type PublishedLine = {
+  __typename?: 'PublishedLine';
+  appraisalNote?: Maybe<Scalars['String']['output']>;
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilNote?: Maybe<Scalars['String']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  departmentName?: Maybe<Scalars['String']['output']>;
+  explanation?: Maybe<Scalars['String']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: ItemKind;
+  maxScore: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  ordinal: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
+  secondNote?: Maybe<Scalars['String']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfNote?: Maybe<Scalars['String']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  sheet: PublishedSheet;
+  sheetId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A row of a published sheet, as it was and was named then. */
+export type PublishedLineHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type PublishedLineAggregate = {
+  __typename?: 'PublishedLineAggregate';
+  avg: PublishedLineAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: PublishedLineGroup;
+  max: PublishedLineMax;
+  min: PublishedLineMin;
+  sum: PublishedLineSum;
+};
+
+export type PublishedLineAvg = {
+  __typename?: 'PublishedLineAvg';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Decimal']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PublishedLineConnection = {
+  __typename?: 'PublishedLineConnection';
+  edges: Array<PublishedLineEdge>;
+  nodes: Array<PublishedLine>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PublishedLineEdge = {
+  __typename?: 'PublishedLineEdge';
+  cursor: Scalars['String']['output'];
+  node: PublishedLine;
+};
+
+export type PublishedLineGroup = {
+  __typename?: 'PublishedLineGroup';
+  appraisalNote?: Maybe<Scalars['String']['output']>;
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilNote?: Maybe<Scalars['String']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  departmentName?: Maybe<Scalars['String']['output']>;
+  explanation?: Maybe<Scalars['String']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<ItemKind>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['String']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  secondNote?: Maybe<Scalars['String']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfNote?: Maybe<Scalars['String']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  sheet?: Maybe<PublishedSheetGroup>;
+  sheetId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type PublishedLineGroupBy = {
+  appraisalNote?: InputMaybe<Scalars['Boolean']['input']>;
+  appraisedScore?: InputMaybe<Scalars['Boolean']['input']>;
+  councilNote?: InputMaybe<Scalars['Boolean']['input']>;
+  councilScore?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  departmentName?: InputMaybe<Scalars['Boolean']['input']>;
+  explanation?: InputMaybe<Scalars['Boolean']['input']>;
+  finalScore?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  maxScore?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  secondNote?: InputMaybe<Scalars['Boolean']['input']>;
+  secondScore?: InputMaybe<Scalars['Boolean']['input']>;
+  selfNote?: InputMaybe<Scalars['Boolean']['input']>;
+  selfScore?: InputMaybe<Scalars['Boolean']['input']>;
+  sheet?: InputMaybe<PublishedSheetGroupBy>;
+  sheetId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PublishedLineMax = {
+  __typename?: 'PublishedLineMax';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PublishedLineMin = {
+  __typename?: 'PublishedLineMin';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type PublishedLineOrderBy = {
+  appraisalNote?: InputMaybe<OrderDirection>;
+  appraisedScore?: InputMaybe<OrderDirection>;
+  councilNote?: InputMaybe<OrderDirection>;
+  councilScore?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  departmentName?: InputMaybe<OrderDirection>;
+  explanation?: InputMaybe<OrderDirection>;
+  finalScore?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  maxScore?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  position?: InputMaybe<OrderDirection>;
+  secondNote?: InputMaybe<OrderDirection>;
+  secondScore?: InputMaybe<OrderDirection>;
+  selfNote?: InputMaybe<OrderDirection>;
+  selfScore?: InputMaybe<OrderDirection>;
+  sheet?: InputMaybe<PublishedSheetOrderBy>;
+  sheetId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type PublishedLineQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<PublishedLineWhere>;
+  /** No such record. */
+  none?: InputMaybe<PublishedLineWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<PublishedLineWhere>;
+};
+
+export type PublishedLineSum = {
+  __typename?: 'PublishedLineSum';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Decimal']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PublishedLineWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PublishedLineWhere>>;
+  appraisalNote?: InputMaybe<StringFilter>;
+  appraisedScore?: InputMaybe<DecimalFilter>;
+  councilNote?: InputMaybe<StringFilter>;
+  councilScore?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  departmentName?: InputMaybe<StringFilter>;
+  explanation?: InputMaybe<StringFilter>;
+  finalScore?: InputMaybe<DecimalFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<ItemKindFilter>;
+  maxScore?: InputMaybe<DecimalFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PublishedLineWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PublishedLineWhere>>;
+  ordinal?: InputMaybe<StringFilter>;
+  position?: InputMaybe<IntFilter>;
+  secondNote?: InputMaybe<StringFilter>;
+  secondScore?: InputMaybe<DecimalFilter>;
+  selfNote?: InputMaybe<StringFilter>;
+  selfScore?: InputMaybe<DecimalFilter>;
+  sheet?: InputMaybe<PublishedSheetWhere>;
+  sheetId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A unit's place and totals in a publication. */
+export type PublishedSheet = {
+  __typename?: 'PublishedSheet';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it is listed without a rank. */
+  exclusion?: Maybe<Exclusion>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  lines: PublishedLineConnection;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** Its name then. */
+  organizationName: Scalars['String']['output'];
+  /** How many units have a rank. */
+  outOf: Scalars['Int']['output'];
+  /** The whole sheet as it was published. */
+  paper: SheetPaper;
+  publication: ScorecardPublication;
+  publicationId: Scalars['ID']['output'];
+  rank?: Maybe<Scalars['Int']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  /** The total that ranks it. */
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  /** Why it was published without its sheet. */
+  waiverReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A unit's place and totals in a publication. */
+export type PublishedSheetHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A unit's place and totals in a publication. */
+export type PublishedSheetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PublishedLineOrderBy>>;
+  where?: InputMaybe<PublishedLineWhere>;
+};
+
+/** One group. */
+export type PublishedSheetAggregate = {
+  __typename?: 'PublishedSheetAggregate';
+  avg: PublishedSheetAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: PublishedSheetGroup;
+  max: PublishedSheetMax;
+  min: PublishedSheetMin;
+  sum: PublishedSheetSum;
+};
+
+export type PublishedSheetAvg = {
+  __typename?: 'PublishedSheetAvg';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  outOf?: Maybe<Scalars['Decimal']['output']>;
+  rank?: Maybe<Scalars['Decimal']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PublishedSheetConnection = {
+  __typename?: 'PublishedSheetConnection';
+  edges: Array<PublishedSheetEdge>;
+  nodes: Array<PublishedSheet>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PublishedSheetEdge = {
+  __typename?: 'PublishedSheetEdge';
+  cursor: Scalars['String']['output'];
+  node: PublishedSheet;
+};
+
+export type PublishedSheetGroup = {
+  __typename?: 'PublishedSheetGroup';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  exclusion?: Maybe<Exclusion>;
+  id?: Maybe<Scalars['ID']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  organizationName?: Maybe<Scalars['String']['output']>;
+  outOf?: Maybe<Scalars['Int']['output']>;
+  publication?: Maybe<ScorecardPublicationGroup>;
+  publicationId?: Maybe<Scalars['ID']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  waiverReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type PublishedSheetGroupBy = {
+  appraisedTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  exclusion?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  organizationName?: InputMaybe<Scalars['Boolean']['input']>;
+  outOf?: InputMaybe<Scalars['Boolean']['input']>;
+  publication?: InputMaybe<ScorecardPublicationGroupBy>;
+  publicationId?: InputMaybe<Scalars['Boolean']['input']>;
+  rank?: InputMaybe<Scalars['Boolean']['input']>;
+  secondTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  selfTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  total?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  waiverReason?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PublishedSheetMax = {
+  __typename?: 'PublishedSheetMax';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  outOf?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PublishedSheetMin = {
+  __typename?: 'PublishedSheetMin';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  outOf?: Maybe<Scalars['Int']['output']>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type PublishedSheetOrderBy = {
+  appraisedTotal?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  exclusion?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  organizationName?: InputMaybe<OrderDirection>;
+  outOf?: InputMaybe<OrderDirection>;
+  publication?: InputMaybe<ScorecardPublicationOrderBy>;
+  publicationId?: InputMaybe<OrderDirection>;
+  rank?: InputMaybe<OrderDirection>;
+  secondTotal?: InputMaybe<OrderDirection>;
+  selfTotal?: InputMaybe<OrderDirection>;
+  total?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  waiverReason?: InputMaybe<OrderDirection>;
+};
+
+export type PublishedSheetQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<PublishedSheetWhere>;
+  /** No such record. */
+  none?: InputMaybe<PublishedSheetWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<PublishedSheetWhere>;
+};
+
+export type PublishedSheetSum = {
+  __typename?: 'PublishedSheetSum';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  outOf?: Maybe<Scalars['Decimal']['output']>;
+  rank?: Maybe<Scalars['Decimal']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PublishedSheetWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PublishedSheetWhere>>;
+  appraisedTotal?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  exclusion?: InputMaybe<ExclusionFilter>;
+  id?: InputMaybe<IdFilter>;
+  lines?: InputMaybe<PublishedLineQuantified>;
+  /** This does not hold. */
+  not?: InputMaybe<PublishedSheetWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PublishedSheetWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  organizationName?: InputMaybe<StringFilter>;
+  outOf?: InputMaybe<IntFilter>;
+  publication?: InputMaybe<ScorecardPublicationWhere>;
+  publicationId?: InputMaybe<IdFilter>;
+  rank?: InputMaybe<IntFilter>;
+  secondTotal?: InputMaybe<DecimalFilter>;
+  selfTotal?: InputMaybe<DecimalFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  waiverReason?: InputMaybe<StringFilter>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** By id; null where there is none. */
@@ -5865,6 +6600,16 @@ export type Query = {
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   projectsAggregate: Array<ProjectAggregate>;
   /** By id; null where there is none. */
+  publishedLine?: Maybe<PublishedLine>;
+  publishedLines: PublishedLineConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  publishedLinesAggregate: Array<PublishedLineAggregate>;
+  /** By id; null where there is none. */
+  publishedSheet?: Maybe<PublishedSheet>;
+  publishedSheets: PublishedSheetConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  publishedSheetsAggregate: Array<PublishedSheetAggregate>;
+  /** By id; null where there is none. */
   ranking?: Maybe<Ranking>;
   /** For those who poll: what came after a cursor, oldest first. Keep the last cursor that you saw. */
   rankingChanges: RankingChangeConnection;
@@ -5881,6 +6626,41 @@ export type Query = {
   results: ResultConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   resultsAggregate: Array<ResultAggregate>;
+  /** By id; null where there is none. */
+  scoreSheet?: Maybe<ScoreSheet>;
+  scoreSheets: ScoreSheetConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  scoreSheetsAggregate: Array<ScoreSheetAggregate>;
+  /** By id or by code; null where there is none. */
+  scorecard?: Maybe<Scorecard>;
+  /** By id; null where there is none. */
+  scorecardItem?: Maybe<ScorecardItem>;
+  scorecardItems: ScorecardItemConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  scorecardItemsAggregate: Array<ScorecardItemAggregate>;
+  /** By id; null where there is none. */
+  scorecardPublication?: Maybe<ScorecardPublication>;
+  scorecardPublications: ScorecardPublicationConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  scorecardPublicationsAggregate: Array<ScorecardPublicationAggregate>;
+  scorecards: ScorecardConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  scorecardsAggregate: Array<ScorecardAggregate>;
+  /** By id; null where there is none. */
+  scoringWindow?: Maybe<ScoringWindow>;
+  scoringWindows: ScoringWindowConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  scoringWindowsAggregate: Array<ScoringWindowAggregate>;
+  /** By id; null where there is none. */
+  sheetEvidence?: Maybe<SheetEvidence>;
+  sheetEvidences: SheetEvidenceConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  sheetEvidencesAggregate: Array<SheetEvidenceAggregate>;
+  /** By id; null where there is none. */
+  sheetLine?: Maybe<SheetLine>;
+  sheetLines: SheetLineConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  sheetLinesAggregate: Array<SheetLineAggregate>;
   /** The standings that these results would give, best first. Nothing is written. */
   simulateRanking: Array<SimulatedStanding>;
   /** By id; null where there is none. */
@@ -6392,6 +7172,50 @@ export type QueryProjectsAggregateArgs = {
 };
 
 
+export type QueryPublishedLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PublishedLineOrderBy>>;
+  where?: InputMaybe<PublishedLineWhere>;
+};
+
+
+export type QueryPublishedLinesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<PublishedLineGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishedLineWhere>;
+};
+
+
+export type QueryPublishedSheetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PublishedSheetOrderBy>>;
+  where?: InputMaybe<PublishedSheetWhere>;
+};
+
+
+export type QueryPublishedSheetsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<PublishedSheetGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishedSheetWhere>;
+};
+
+
 export type QueryRankingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6462,6 +7286,161 @@ export type QueryResultsAggregateArgs = {
   groupBy?: InputMaybe<Array<ResultGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+export type QueryScoreSheetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScoreSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScoreSheetOrderBy>>;
+  where?: InputMaybe<ScoreSheetWhere>;
+};
+
+
+export type QueryScoreSheetsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ScoreSheetGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ScoreSheetWhere>;
+};
+
+
+export type QueryScorecardArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryScorecardItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScorecardItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardItemOrderBy>>;
+  where?: InputMaybe<ScorecardItemWhere>;
+};
+
+
+export type QueryScorecardItemsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ScorecardItemGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ScorecardItemWhere>;
+};
+
+
+export type QueryScorecardPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScorecardPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardPublicationOrderBy>>;
+  where?: InputMaybe<ScorecardPublicationWhere>;
+};
+
+
+export type QueryScorecardPublicationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ScorecardPublicationGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ScorecardPublicationWhere>;
+};
+
+
+export type QueryScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardOrderBy>>;
+  where?: InputMaybe<ScorecardWhere>;
+};
+
+
+export type QueryScorecardsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ScorecardGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ScorecardWhere>;
+};
+
+
+export type QueryScoringWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScoringWindowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScoringWindowOrderBy>>;
+  where?: InputMaybe<ScoringWindowWhere>;
+};
+
+
+export type QueryScoringWindowsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ScoringWindowGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ScoringWindowWhere>;
+};
+
+
+export type QuerySheetEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySheetEvidencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SheetEvidenceOrderBy>>;
+  where?: InputMaybe<SheetEvidenceWhere>;
+};
+
+
+export type QuerySheetEvidencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<SheetEvidenceGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SheetEvidenceWhere>;
+};
+
+
+export type QuerySheetLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySheetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SheetLineOrderBy>>;
+  where?: InputMaybe<SheetLineWhere>;
+};
+
+
+export type QuerySheetLinesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<SheetLineGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SheetLineWhere>;
 };
 
 
@@ -6661,6 +7640,7 @@ export type Ranking = {
   revision: Scalars['Int']['output'];
   /** Why this revision was made. */
   revisionReason?: Maybe<Scalars['String']['output']>;
+  scorecardPublications: ScorecardPublicationConnection;
   /** How many organizations are listed. */
   size: Scalars['Int']['output'];
   standings: StandingConnection;
@@ -6689,6 +7669,16 @@ export type RankingChangesArgs = {
 /** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
 export type RankingHistoryArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
+export type RankingScorecardPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardPublicationOrderBy>>;
+  where?: InputMaybe<ScorecardPublicationWhere>;
 };
 
 
@@ -6891,12 +7881,13 @@ export type RankingMax = {
   weight?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** CRITERIA adds the scores of its department's criteria (of all criteria, where it is overall); DEPARTMENT_SCORES adds the scores of the department rankings by weight, DEPARTMENT_RANKS their ranks; ENTERED has the scores or ranks that the department typed. */
+/** CRITERIA adds the scores of its department's criteria (of all criteria, where it is overall); DEPARTMENT_SCORES adds the scores of the department rankings by weight, DEPARTMENT_RANKS their ranks; ENTERED has the scores or ranks that the department typed; SCORECARD has the totals of the units' sheets. */
 export type RankingMethod =
   | 'CRITERIA'
   | 'DEPARTMENT_RANKS'
   | 'DEPARTMENT_SCORES'
-  | 'ENTERED';
+  | 'ENTERED'
+  | 'SCORECARD';
 
 export type RankingMethodFilter = {
   eq?: InputMaybe<RankingMethod>;
@@ -7006,6 +7997,7 @@ export type RankingWhere = {
   rankedCount?: InputMaybe<IntFilter>;
   revision?: InputMaybe<IntFilter>;
   revisionReason?: InputMaybe<StringFilter>;
+  scorecardPublications?: InputMaybe<ScorecardPublicationQuantified>;
   size?: InputMaybe<IntFilter>;
   standings?: InputMaybe<StandingQuantified>;
   state?: InputMaybe<RankingStateFilter>;
@@ -7624,6 +8616,942 @@ export type ScoreInput = {
   score?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A unit's sheet for a scorecard. One that was not handed in is missing, not zero: it keeps the scorecard from being published unless it is waived with a reason. */
+export type ScoreSheet = {
+  __typename?: 'ScoreSheet';
+  /** Thẩm định. */
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  lines: SheetLineConnection;
+  /** What it waits for, and from whom; empty for a final and for a waived one. */
+  missing: Array<MissingPart>;
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** The whole sheet at once, as it is printed. */
+  paper: SheetPaper;
+  /** Why it was returned, or opened again, last. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** Until when a returned sheet may be sent again, where the window of self-scoring ends before. */
+  returnedUntil?: Maybe<Scalars['Date']['output']>;
+  rights: SheetRights;
+  scorecard: Scorecard;
+  scorecardId: Scalars['ID']['output'];
+  /** After the second appraisal; null where it gave no score. */
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  /** Tự chấm. */
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  state: SheetState;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What stands in the ranking: from the council step on, its scores and deductions included. */
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  waivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the scorecard is published without it; the unit is then listed without a rank. */
+  waiverReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A unit's sheet for a scorecard. One that was not handed in is missing, not zero: it keeps the scorecard from being published unless it is waived with a reason. */
+export type ScoreSheetHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A unit's sheet for a scorecard. One that was not handed in is missing, not zero: it keeps the scorecard from being published unless it is waived with a reason. */
+export type ScoreSheetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SheetLineOrderBy>>;
+  where?: InputMaybe<SheetLineWhere>;
+};
+
+/** One group. */
+export type ScoreSheetAggregate = {
+  __typename?: 'ScoreSheetAggregate';
+  avg: ScoreSheetAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ScoreSheetGroup;
+  max: ScoreSheetMax;
+  min: ScoreSheetMin;
+  sum: ScoreSheetSum;
+};
+
+export type ScoreSheetAvg = {
+  __typename?: 'ScoreSheetAvg';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ScoreSheetConnection = {
+  __typename?: 'ScoreSheetConnection';
+  edges: Array<ScoreSheetEdge>;
+  nodes: Array<ScoreSheet>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScoreSheetEdge = {
+  __typename?: 'ScoreSheetEdge';
+  cursor: Scalars['String']['output'];
+  node: ScoreSheet;
+};
+
+export type ScoreSheetGroup = {
+  __typename?: 'ScoreSheetGroup';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  returnReason?: Maybe<Scalars['String']['output']>;
+  returnedUntil?: Maybe<Scalars['Date']['output']>;
+  scorecard?: Maybe<ScorecardGroup>;
+  scorecardId?: Maybe<Scalars['ID']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  state?: Maybe<SheetState>;
+  submittedAt?: Maybe<Scalars['Date']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  waivedAt?: Maybe<Scalars['Date']['output']>;
+  waiverReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ScoreSheetGroupBy = {
+  appraisedTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  returnReason?: InputMaybe<Scalars['Boolean']['input']>;
+  returnedUntil?: InputMaybe<CalendarPeriod>;
+  scorecard?: InputMaybe<ScorecardGroupBy>;
+  scorecardId?: InputMaybe<Scalars['Boolean']['input']>;
+  secondTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  selfTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  submittedAt?: InputMaybe<CalendarPeriod>;
+  total?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  waivedAt?: InputMaybe<CalendarPeriod>;
+  waiverReason?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ScoreSheetMax = {
+  __typename?: 'ScoreSheetMax';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  returnedUntil?: Maybe<Scalars['Date']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  waivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ScoreSheetMin = {
+  __typename?: 'ScoreSheetMin';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  returnedUntil?: Maybe<Scalars['Date']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  waivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ScoreSheetOrderBy = {
+  appraisedTotal?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  returnReason?: InputMaybe<OrderDirection>;
+  returnedUntil?: InputMaybe<OrderDirection>;
+  scorecard?: InputMaybe<ScorecardOrderBy>;
+  scorecardId?: InputMaybe<OrderDirection>;
+  secondTotal?: InputMaybe<OrderDirection>;
+  selfTotal?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  submittedAt?: InputMaybe<OrderDirection>;
+  total?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  waivedAt?: InputMaybe<OrderDirection>;
+  waiverReason?: InputMaybe<OrderDirection>;
+};
+
+export type ScoreSheetQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ScoreSheetWhere>;
+  /** No such record. */
+  none?: InputMaybe<ScoreSheetWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ScoreSheetWhere>;
+};
+
+export type ScoreSheetSum = {
+  __typename?: 'ScoreSheetSum';
+  appraisedTotal?: Maybe<Scalars['Decimal']['output']>;
+  secondTotal?: Maybe<Scalars['Decimal']['output']>;
+  selfTotal?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ScoreSheetWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ScoreSheetWhere>>;
+  appraisedTotal?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  lines?: InputMaybe<SheetLineQuantified>;
+  /** This does not hold. */
+  not?: InputMaybe<ScoreSheetWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ScoreSheetWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  returnReason?: InputMaybe<StringFilter>;
+  returnedUntil?: InputMaybe<DateFilter>;
+  scorecard?: InputMaybe<ScorecardWhere>;
+  scorecardId?: InputMaybe<IdFilter>;
+  secondTotal?: InputMaybe<DecimalFilter>;
+  selfTotal?: InputMaybe<DecimalFilter>;
+  state?: InputMaybe<SheetStateFilter>;
+  submittedAt?: InputMaybe<DateTimeFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  waivedAt?: InputMaybe<DateTimeFilter>;
+  waiverReason?: InputMaybe<StringFilter>;
+};
+
+/** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
+export type Scorecard = {
+  __typename?: 'Scorecard';
+  /** What the BONUS items add up to, 50 for example. */
+  bonusTotal: Scalars['Decimal']['output'];
+  campaign: Campaign;
+  campaignId: Scalars['ID']['output'];
+  cluster: Cluster;
+  clusterId: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  /** What the CONTENT items add up to, 950 for example. */
+  contentTotal: Scalars['Decimal']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The department in whose ranking its outcome stands; null: the overall ranking. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  items: ScorecardItemConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  publications: ScorecardPublicationConnection;
+  /** The latest revision of the ranking that it feeds; from the moment it is frozen. */
+  ranking?: Maybe<Ranking>;
+  rankingId?: Maybe<Scalars['ID']['output']>;
+  sheets: ScoreSheetConnection;
+  state: ScorecardState;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  windows: ScoringWindowConnection;
+};
+
+
+/** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
+export type ScorecardHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
+export type ScorecardItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardItemOrderBy>>;
+  where?: InputMaybe<ScorecardItemWhere>;
+};
+
+
+/** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
+export type ScorecardPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScorecardPublicationOrderBy>>;
+  where?: InputMaybe<ScorecardPublicationWhere>;
+};
+
+
+/** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
+export type ScorecardSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScoreSheetOrderBy>>;
+  where?: InputMaybe<ScoreSheetWhere>;
+};
+
+
+/** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
+export type ScorecardWindowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ScoringWindowOrderBy>>;
+  where?: InputMaybe<ScoringWindowWhere>;
+};
+
+/** One group. */
+export type ScorecardAggregate = {
+  __typename?: 'ScorecardAggregate';
+  avg: ScorecardAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ScorecardGroup;
+  max: ScorecardMax;
+  min: ScorecardMin;
+  sum: ScorecardSum;
+};
+
+export type ScorecardAvg = {
+  __typename?: 'ScorecardAvg';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ScorecardConnection = {
+  __typename?: 'ScorecardConnection';
+  edges: Array<ScorecardEdge>;
+  nodes: Array<Scorecard>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScorecardCreateInput = {
+  /** 0 unless given. */
+  bonusTotal?: InputMaybe<Scalars['Decimal']['input']>;
+  campaignId: Scalars['ID']['input'];
+  clusterId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+  contentTotal: Scalars['Decimal']['input'];
+  /** None: its outcome is the overall ranking. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ScorecardEdge = {
+  __typename?: 'ScorecardEdge';
+  cursor: Scalars['String']['output'];
+  node: Scorecard;
+};
+
+export type ScorecardGroup = {
+  __typename?: 'ScorecardGroup';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  cluster?: Maybe<ClusterGroup>;
+  clusterId?: Maybe<Scalars['ID']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  frozenAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ranking?: Maybe<RankingGroup>;
+  rankingId?: Maybe<Scalars['ID']['output']>;
+  state?: Maybe<ScorecardState>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ScorecardGroupBy = {
+  bonusTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  cluster?: InputMaybe<ClusterGroupBy>;
+  clusterId?: InputMaybe<Scalars['Boolean']['input']>;
+  code?: InputMaybe<Scalars['Boolean']['input']>;
+  contentTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  frozenAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ranking?: InputMaybe<RankingGroupBy>;
+  rankingId?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of a scorecard: a section, or something that is scored. */
+export type ScorecardItem = {
+  __typename?: 'ScorecardItem';
+  createdAt: Scalars['DateTime']['output'];
+  /** The criterion whose targets and results bear it out. */
+  criterion?: Maybe<Criterion>;
+  criterionId?: Maybe<Scalars['ID']['output']>;
+  /** The department that appraises it; null: the council does, by its secretary. */
+  department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** Points claimed for it need a file. */
+  evidenceRequired: Scalars['Boolean']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: ItemKind;
+  lines: SheetLineConnection;
+  /** Điểm chuẩn: the most that it gives; for a deduction, the most that it takes. 0 for a section. */
+  maxScore: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** As the sheet numbers it: "I", "I.1". */
+  ordinal: Scalars['String']['output'];
+  /** Its place in the sheet, from the top. */
+  position: Scalars['Int']['output'];
+  scorecard: Scorecard;
+  scorecardId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A row of a scorecard: a section, or something that is scored. */
+export type ScorecardItemHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A row of a scorecard: a section, or something that is scored. */
+export type ScorecardItemLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SheetLineOrderBy>>;
+  where?: InputMaybe<SheetLineWhere>;
+};
+
+/** One group. */
+export type ScorecardItemAggregate = {
+  __typename?: 'ScorecardItemAggregate';
+  avg: ScorecardItemAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ScorecardItemGroup;
+  max: ScorecardItemMax;
+  min: ScorecardItemMin;
+  sum: ScorecardItemSum;
+};
+
+export type ScorecardItemAvg = {
+  __typename?: 'ScorecardItemAvg';
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ScorecardItemConnection = {
+  __typename?: 'ScorecardItemConnection';
+  edges: Array<ScorecardItemEdge>;
+  nodes: Array<ScorecardItem>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScorecardItemCreateInput = {
+  criterionId?: InputMaybe<Scalars['ID']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** False unless given. */
+  evidenceRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: ItemKind;
+  /** 0 unless given. */
+  maxScore?: InputMaybe<Scalars['Decimal']['input']>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal: Scalars['String']['input'];
+  position: Scalars['Int']['input'];
+  scorecardId: Scalars['ID']['input'];
+};
+
+export type ScorecardItemEdge = {
+  __typename?: 'ScorecardItemEdge';
+  cursor: Scalars['String']['output'];
+  node: ScorecardItem;
+};
+
+export type ScorecardItemGroup = {
+  __typename?: 'ScorecardItemGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  criterion?: Maybe<CriterionGroup>;
+  criterionId?: Maybe<Scalars['ID']['output']>;
+  department?: Maybe<DepartmentGroup>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  evidenceRequired?: Maybe<Scalars['Boolean']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<ItemKind>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  ordinal?: Maybe<Scalars['String']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  scorecard?: Maybe<ScorecardGroup>;
+  scorecardId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ScorecardItemGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  criterion?: InputMaybe<CriterionGroupBy>;
+  criterionId?: InputMaybe<Scalars['Boolean']['input']>;
+  department?: InputMaybe<DepartmentGroupBy>;
+  departmentId?: InputMaybe<Scalars['Boolean']['input']>;
+  evidenceRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  maxScore?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  ordinal?: InputMaybe<Scalars['Boolean']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  scorecard?: InputMaybe<ScorecardGroupBy>;
+  scorecardId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ScorecardItemMax = {
+  __typename?: 'ScorecardItemMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ScorecardItemMin = {
+  __typename?: 'ScorecardItemMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ScorecardItemOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  criterion?: InputMaybe<CriterionOrderBy>;
+  criterionId?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  evidenceRequired?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  maxScore?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ordinal?: InputMaybe<OrderDirection>;
+  position?: InputMaybe<OrderDirection>;
+  scorecard?: InputMaybe<ScorecardOrderBy>;
+  scorecardId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ScorecardItemQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ScorecardItemWhere>;
+  /** No such record. */
+  none?: InputMaybe<ScorecardItemWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ScorecardItemWhere>;
+};
+
+export type ScorecardItemSum = {
+  __typename?: 'ScorecardItemSum';
+  maxScore?: Maybe<Scalars['Decimal']['output']>;
+  position?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ScorecardItemUpdateInput = {
+  criterionId?: InputMaybe<Scalars['ID']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  evidenceRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<ItemKind>;
+  maxScore?: InputMaybe<Scalars['Decimal']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ordinal?: InputMaybe<Scalars['String']['input']>;
+  position?: InputMaybe<Scalars['Int']['input']>;
+  scorecardId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ScorecardItemWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ScorecardItemWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  criterion?: InputMaybe<CriterionWhere>;
+  criterionId?: InputMaybe<IdFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  evidenceRequired?: InputMaybe<BooleanFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<ItemKindFilter>;
+  lines?: InputMaybe<SheetLineQuantified>;
+  maxScore?: InputMaybe<DecimalFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ScorecardItemWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ScorecardItemWhere>>;
+  ordinal?: InputMaybe<StringFilter>;
+  position?: InputMaybe<IntFilter>;
+  scorecard?: InputMaybe<ScorecardWhere>;
+  scorecardId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type ScorecardMax = {
+  __typename?: 'ScorecardMax';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ScorecardMin = {
+  __typename?: 'ScorecardMin';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ScorecardOrderBy = {
+  bonusTotal?: InputMaybe<OrderDirection>;
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  cluster?: InputMaybe<ClusterOrderBy>;
+  clusterId?: InputMaybe<OrderDirection>;
+  code?: InputMaybe<OrderDirection>;
+  contentTotal?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  department?: InputMaybe<DepartmentOrderBy>;
+  departmentId?: InputMaybe<OrderDirection>;
+  frozenAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  ranking?: InputMaybe<RankingOrderBy>;
+  rankingId?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+/** What was published of a scorecard, as it was and was named then. It never changes: a later publication takes its place, and its ranking is then SUPERSEDED. */
+export type ScorecardPublication = {
+  __typename?: 'ScorecardPublication';
+  bonusTotal: Scalars['Decimal']['output'];
+  campaignName: Scalars['String']['output'];
+  clusterName: Scalars['String']['output'];
+  contentTotal: Scalars['Decimal']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** The revision of the ranking that it made official. */
+  ranking: Ranking;
+  rankingId: Scalars['ID']['output'];
+  scorecard: Scorecard;
+  scorecardId: Scalars['ID']['output'];
+  scorecardName: Scalars['String']['output'];
+  sheets: PublishedSheetConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What was published of a scorecard, as it was and was named then. It never changes: a later publication takes its place, and its ranking is then SUPERSEDED. */
+export type ScorecardPublicationHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What was published of a scorecard, as it was and was named then. It never changes: a later publication takes its place, and its ranking is then SUPERSEDED. */
+export type ScorecardPublicationSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PublishedSheetOrderBy>>;
+  where?: InputMaybe<PublishedSheetWhere>;
+};
+
+/** One group. */
+export type ScorecardPublicationAggregate = {
+  __typename?: 'ScorecardPublicationAggregate';
+  avg: ScorecardPublicationAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ScorecardPublicationGroup;
+  max: ScorecardPublicationMax;
+  min: ScorecardPublicationMin;
+  sum: ScorecardPublicationSum;
+};
+
+export type ScorecardPublicationAvg = {
+  __typename?: 'ScorecardPublicationAvg';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ScorecardPublicationConnection = {
+  __typename?: 'ScorecardPublicationConnection';
+  edges: Array<ScorecardPublicationEdge>;
+  nodes: Array<ScorecardPublication>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScorecardPublicationEdge = {
+  __typename?: 'ScorecardPublicationEdge';
+  cursor: Scalars['String']['output'];
+  node: ScorecardPublication;
+};
+
+export type ScorecardPublicationGroup = {
+  __typename?: 'ScorecardPublicationGroup';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  campaignName?: Maybe<Scalars['String']['output']>;
+  clusterName?: Maybe<Scalars['String']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  publishedAt?: Maybe<Scalars['Date']['output']>;
+  ranking?: Maybe<RankingGroup>;
+  rankingId?: Maybe<Scalars['ID']['output']>;
+  scorecard?: Maybe<ScorecardGroup>;
+  scorecardId?: Maybe<Scalars['ID']['output']>;
+  scorecardName?: Maybe<Scalars['String']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ScorecardPublicationGroupBy = {
+  bonusTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  campaignName?: InputMaybe<Scalars['Boolean']['input']>;
+  clusterName?: InputMaybe<Scalars['Boolean']['input']>;
+  contentTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  publishedAt?: InputMaybe<CalendarPeriod>;
+  ranking?: InputMaybe<RankingGroupBy>;
+  rankingId?: InputMaybe<Scalars['Boolean']['input']>;
+  scorecard?: InputMaybe<ScorecardGroupBy>;
+  scorecardId?: InputMaybe<Scalars['Boolean']['input']>;
+  scorecardName?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ScorecardPublicationMax = {
+  __typename?: 'ScorecardPublicationMax';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ScorecardPublicationMin = {
+  __typename?: 'ScorecardPublicationMin';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ScorecardPublicationOrderBy = {
+  bonusTotal?: InputMaybe<OrderDirection>;
+  campaignName?: InputMaybe<OrderDirection>;
+  clusterName?: InputMaybe<OrderDirection>;
+  contentTotal?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  publishedAt?: InputMaybe<OrderDirection>;
+  ranking?: InputMaybe<RankingOrderBy>;
+  rankingId?: InputMaybe<OrderDirection>;
+  scorecard?: InputMaybe<ScorecardOrderBy>;
+  scorecardId?: InputMaybe<OrderDirection>;
+  scorecardName?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ScorecardPublicationQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ScorecardPublicationWhere>;
+  /** No such record. */
+  none?: InputMaybe<ScorecardPublicationWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ScorecardPublicationWhere>;
+};
+
+export type ScorecardPublicationSum = {
+  __typename?: 'ScorecardPublicationSum';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ScorecardPublicationWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ScorecardPublicationWhere>>;
+  bonusTotal?: InputMaybe<DecimalFilter>;
+  campaignName?: InputMaybe<StringFilter>;
+  clusterName?: InputMaybe<StringFilter>;
+  contentTotal?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ScorecardPublicationWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ScorecardPublicationWhere>>;
+  publishedAt?: InputMaybe<DateTimeFilter>;
+  ranking?: InputMaybe<RankingWhere>;
+  rankingId?: InputMaybe<IdFilter>;
+  scorecard?: InputMaybe<ScorecardWhere>;
+  scorecardId?: InputMaybe<IdFilter>;
+  scorecardName?: InputMaybe<StringFilter>;
+  sheets?: InputMaybe<PublishedSheetQuantified>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type ScorecardQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ScorecardWhere>;
+  /** No such record. */
+  none?: InputMaybe<ScorecardWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ScorecardWhere>;
+};
+
+/** A DRAFT is being drawn up; a FROZEN scorecard is published to the units, and its items and maximum scores never change. */
+export type ScorecardState =
+  | 'DRAFT'
+  | 'FROZEN';
+
+export type ScorecardStateFilter = {
+  eq?: InputMaybe<ScorecardState>;
+  in?: InputMaybe<Array<ScorecardState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ScorecardState>;
+  notIn?: InputMaybe<Array<ScorecardState>>;
+};
+
+export type ScorecardSum = {
+  __typename?: 'ScorecardSum';
+  bonusTotal?: Maybe<Scalars['Decimal']['output']>;
+  contentTotal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ScorecardUpdateInput = {
+  bonusTotal?: InputMaybe<Scalars['Decimal']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  clusterId?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  contentTotal?: InputMaybe<Scalars['Decimal']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ScorecardWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ScorecardWhere>>;
+  bonusTotal?: InputMaybe<DecimalFilter>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  cluster?: InputMaybe<ClusterWhere>;
+  clusterId?: InputMaybe<IdFilter>;
+  code?: InputMaybe<StringFilter>;
+  contentTotal?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<DepartmentWhere>;
+  departmentId?: InputMaybe<IdFilter>;
+  frozenAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  items?: InputMaybe<ScorecardItemQuantified>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ScorecardWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ScorecardWhere>>;
+  publications?: InputMaybe<ScorecardPublicationQuantified>;
+  ranking?: InputMaybe<RankingWhere>;
+  rankingId?: InputMaybe<IdFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  sheets?: InputMaybe<ScoreSheetQuantified>;
+  state?: InputMaybe<ScorecardStateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  windows?: InputMaybe<ScoringWindowQuantified>;
+};
+
+/** The unit that is scored, a department that appraises, the council that concludes. */
+export type ScoringParty =
+  | 'COUNCIL'
+  | 'DEPARTMENT'
+  | 'UNIT';
+
 /** PROPORTIONAL: the maximum in proportion to the achievement, capped, plus a bonus beyond 100 %. PASS_FAIL: all or nothing. BANDS: by thresholds. MANUAL: the department enters it. */
 export type ScoringRule =
   | 'BANDS'
@@ -7639,11 +9567,609 @@ export type ScoringRuleFilter = {
   notIn?: InputMaybe<Array<ScoringRule>>;
 };
 
+/** Tự chấm, thẩm định, giải trình, thẩm định lần 2, hội đồng kết luận. */
+export type ScoringStep =
+  | 'APPRAISAL'
+  | 'COUNCIL'
+  | 'EXPLANATION'
+  | 'SECOND_APPRAISAL'
+  | 'SELF_SCORING';
+
+export type ScoringStepFilter = {
+  eq?: InputMaybe<ScoringStep>;
+  in?: InputMaybe<Array<ScoringStep>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ScoringStep>;
+  notIn?: InputMaybe<Array<ScoringStep>>;
+};
+
+/** The days on which a step of a scorecard may be taken, the first and the last included, in Vietnam. */
+export type ScoringWindow = {
+  __typename?: 'ScoringWindow';
+  createdAt: Scalars['DateTime']['output'];
+  endsOn: Scalars['Date']['output'];
+  /** Why it was extended last. */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  scorecard: Scorecard;
+  scorecardId: Scalars['ID']['output'];
+  startsOn: Scalars['Date']['output'];
+  step: ScoringStep;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The days on which a step of a scorecard may be taken, the first and the last included, in Vietnam. */
+export type ScoringWindowHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type ScoringWindowAggregate = {
+  __typename?: 'ScoringWindowAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ScoringWindowGroup;
+  max: ScoringWindowMax;
+  min: ScoringWindowMin;
+};
+
+export type ScoringWindowConnection = {
+  __typename?: 'ScoringWindowConnection';
+  edges: Array<ScoringWindowEdge>;
+  nodes: Array<ScoringWindow>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScoringWindowCreateInput = {
+  endsOn: Scalars['Date']['input'];
+  scorecardId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+  step: ScoringStep;
+};
+
+export type ScoringWindowEdge = {
+  __typename?: 'ScoringWindowEdge';
+  cursor: Scalars['String']['output'];
+  node: ScoringWindow;
+};
+
+export type ScoringWindowGroup = {
+  __typename?: 'ScoringWindowGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  scorecard?: Maybe<ScorecardGroup>;
+  scorecardId?: Maybe<Scalars['ID']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  step?: Maybe<ScoringStep>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ScoringWindowGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  endsOn?: InputMaybe<CalendarPeriod>;
+  extensionReason?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  scorecard?: InputMaybe<ScorecardGroupBy>;
+  scorecardId?: InputMaybe<Scalars['Boolean']['input']>;
+  startsOn?: InputMaybe<CalendarPeriod>;
+  step?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ScoringWindowMax = {
+  __typename?: 'ScoringWindowMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ScoringWindowMin = {
+  __typename?: 'ScoringWindowMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ScoringWindowOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  endsOn?: InputMaybe<OrderDirection>;
+  extensionReason?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  scorecard?: InputMaybe<ScorecardOrderBy>;
+  scorecardId?: InputMaybe<OrderDirection>;
+  startsOn?: InputMaybe<OrderDirection>;
+  step?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ScoringWindowQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ScoringWindowWhere>;
+  /** No such record. */
+  none?: InputMaybe<ScoringWindowWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ScoringWindowWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type ScoringWindowUpdateInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  scorecardId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  step?: InputMaybe<ScoringStep>;
+};
+
+export type ScoringWindowWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ScoringWindowWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  extensionReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ScoringWindowWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ScoringWindowWhere>>;
+  scorecard?: InputMaybe<ScorecardWhere>;
+  scorecardId?: InputMaybe<IdFilter>;
+  startsOn?: InputMaybe<DateFilter>;
+  step?: InputMaybe<ScoringStepFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 /** What signing in gives, beside the cookie. */
 export type Session = {
   __typename?: 'Session';
   expiresAt: Scalars['DateTime']['output'];
   user: User;
+};
+
+/** SUBMIT: the unit sends its sheet. RETURN: back to the unit, with a reason. FINISH_APPRAISAL: to the unit for its explanation. EXPLAIN: the explanations go to the second appraisal. ACCEPT: without (further) explanation to the council. FINISH_SECOND_APPRAISAL: to the council. CONCLUDE: final. REOPEN: back to the council, with a reason. */
+export type SheetAction =
+  | 'ACCEPT'
+  | 'CONCLUDE'
+  | 'EXPLAIN'
+  | 'FINISH_APPRAISAL'
+  | 'FINISH_SECOND_APPRAISAL'
+  | 'REOPEN'
+  | 'RETURN'
+  | 'SUBMIT';
+
+/** A file that bears a line of a sheet out. */
+export type SheetEvidence = {
+  __typename?: 'SheetEvidence';
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  file: StoredFile;
+  fileId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  line: SheetLine;
+  lineId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A file that bears a line of a sheet out. */
+export type SheetEvidenceHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type SheetEvidenceAggregate = {
+  __typename?: 'SheetEvidenceAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: SheetEvidenceGroup;
+  max: SheetEvidenceMax;
+  min: SheetEvidenceMin;
+};
+
+export type SheetEvidenceConnection = {
+  __typename?: 'SheetEvidenceConnection';
+  edges: Array<SheetEvidenceEdge>;
+  nodes: Array<SheetEvidence>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SheetEvidenceCreateInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A file that was uploaded to /files. */
+  fileId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+};
+
+export type SheetEvidenceEdge = {
+  __typename?: 'SheetEvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: SheetEvidence;
+};
+
+export type SheetEvidenceGroup = {
+  __typename?: 'SheetEvidenceGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  file?: Maybe<StoredFileGroup>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  line?: Maybe<SheetLineGroup>;
+  lineId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type SheetEvidenceGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  description?: InputMaybe<Scalars['Boolean']['input']>;
+  file?: InputMaybe<StoredFileGroupBy>;
+  fileId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  line?: InputMaybe<SheetLineGroupBy>;
+  lineId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SheetEvidenceMax = {
+  __typename?: 'SheetEvidenceMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SheetEvidenceMin = {
+  __typename?: 'SheetEvidenceMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type SheetEvidenceOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  description?: InputMaybe<OrderDirection>;
+  file?: InputMaybe<StoredFileOrderBy>;
+  fileId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  line?: InputMaybe<SheetLineOrderBy>;
+  lineId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type SheetEvidenceQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<SheetEvidenceWhere>;
+  /** No such record. */
+  none?: InputMaybe<SheetEvidenceWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<SheetEvidenceWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type SheetEvidenceUpdateInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SheetEvidenceWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SheetEvidenceWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  file?: InputMaybe<StoredFileWhere>;
+  fileId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  line?: InputMaybe<SheetLineWhere>;
+  lineId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SheetEvidenceWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SheetEvidenceWhere>>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One item on a unit's sheet, with the values of every step. */
+export type SheetLine = {
+  __typename?: 'SheetLine';
+  /** Why it was cut. */
+  appraisalNote?: Maybe<Scalars['String']['output']>;
+  /** Thẩm định. */
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilNote?: Maybe<Scalars['String']['output']>;
+  /** The council's score; null: it leaves the line as the departments did. */
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  evidence: SheetEvidenceConnection;
+  /** Giải trình: what the unit says to the cut. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Kết luận; null until the sheet is final. */
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  item: ScorecardItem;
+  itemId: Scalars['ID']['output'];
+  secondNote?: Maybe<Scalars['String']['output']>;
+  /** Thẩm định lần 2. */
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfNote?: Maybe<Scalars['String']['output']>;
+  /** Tự chấm. */
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  sheet: ScoreSheet;
+  sheetId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One item on a unit's sheet, with the values of every step. */
+export type SheetLineEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SheetEvidenceOrderBy>>;
+  where?: InputMaybe<SheetEvidenceWhere>;
+};
+
+
+/** One item on a unit's sheet, with the values of every step. */
+export type SheetLineHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type SheetLineAggregate = {
+  __typename?: 'SheetLineAggregate';
+  avg: SheetLineAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: SheetLineGroup;
+  max: SheetLineMax;
+  min: SheetLineMin;
+  sum: SheetLineSum;
+};
+
+export type SheetLineAvg = {
+  __typename?: 'SheetLineAvg';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type SheetLineConnection = {
+  __typename?: 'SheetLineConnection';
+  edges: Array<SheetLineEdge>;
+  nodes: Array<SheetLine>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SheetLineEdge = {
+  __typename?: 'SheetLineEdge';
+  cursor: Scalars['String']['output'];
+  node: SheetLine;
+};
+
+export type SheetLineGroup = {
+  __typename?: 'SheetLineGroup';
+  appraisalNote?: Maybe<Scalars['String']['output']>;
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilNote?: Maybe<Scalars['String']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  explanation?: Maybe<Scalars['String']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  item?: Maybe<ScorecardItemGroup>;
+  itemId?: Maybe<Scalars['ID']['output']>;
+  secondNote?: Maybe<Scalars['String']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfNote?: Maybe<Scalars['String']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  sheet?: Maybe<ScoreSheetGroup>;
+  sheetId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type SheetLineGroupBy = {
+  appraisalNote?: InputMaybe<Scalars['Boolean']['input']>;
+  appraisedScore?: InputMaybe<Scalars['Boolean']['input']>;
+  councilNote?: InputMaybe<Scalars['Boolean']['input']>;
+  councilScore?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  explanation?: InputMaybe<Scalars['Boolean']['input']>;
+  finalScore?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  item?: InputMaybe<ScorecardItemGroupBy>;
+  itemId?: InputMaybe<Scalars['Boolean']['input']>;
+  secondNote?: InputMaybe<Scalars['Boolean']['input']>;
+  secondScore?: InputMaybe<Scalars['Boolean']['input']>;
+  selfNote?: InputMaybe<Scalars['Boolean']['input']>;
+  selfScore?: InputMaybe<Scalars['Boolean']['input']>;
+  sheet?: InputMaybe<ScoreSheetGroupBy>;
+  sheetId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a step says to one line of a sheet. What is left out stays as it is; null takes it away. */
+export type SheetLineInput = {
+  lineId: Scalars['ID']['input'];
+  /** Needed where a score is cut, and where the council changes one. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** None for an explanation. */
+  score?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The line's, as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SheetLineMax = {
+  __typename?: 'SheetLineMax';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SheetLineMin = {
+  __typename?: 'SheetLineMin';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type SheetLineOrderBy = {
+  appraisalNote?: InputMaybe<OrderDirection>;
+  appraisedScore?: InputMaybe<OrderDirection>;
+  councilNote?: InputMaybe<OrderDirection>;
+  councilScore?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  explanation?: InputMaybe<OrderDirection>;
+  finalScore?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  item?: InputMaybe<ScorecardItemOrderBy>;
+  itemId?: InputMaybe<OrderDirection>;
+  secondNote?: InputMaybe<OrderDirection>;
+  secondScore?: InputMaybe<OrderDirection>;
+  selfNote?: InputMaybe<OrderDirection>;
+  selfScore?: InputMaybe<OrderDirection>;
+  sheet?: InputMaybe<ScoreSheetOrderBy>;
+  sheetId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type SheetLineQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<SheetLineWhere>;
+  /** No such record. */
+  none?: InputMaybe<SheetLineWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<SheetLineWhere>;
+};
+
+export type SheetLineSum = {
+  __typename?: 'SheetLineSum';
+  appraisedScore?: Maybe<Scalars['Decimal']['output']>;
+  councilScore?: Maybe<Scalars['Decimal']['output']>;
+  finalScore?: Maybe<Scalars['Decimal']['output']>;
+  secondScore?: Maybe<Scalars['Decimal']['output']>;
+  selfScore?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type SheetLineWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SheetLineWhere>>;
+  appraisalNote?: InputMaybe<StringFilter>;
+  appraisedScore?: InputMaybe<DecimalFilter>;
+  councilNote?: InputMaybe<StringFilter>;
+  councilScore?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  evidence?: InputMaybe<SheetEvidenceQuantified>;
+  explanation?: InputMaybe<StringFilter>;
+  finalScore?: InputMaybe<DecimalFilter>;
+  id?: InputMaybe<IdFilter>;
+  item?: InputMaybe<ScorecardItemWhere>;
+  itemId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SheetLineWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SheetLineWhere>>;
+  secondNote?: InputMaybe<StringFilter>;
+  secondScore?: InputMaybe<DecimalFilter>;
+  selfNote?: InputMaybe<StringFilter>;
+  selfScore?: InputMaybe<DecimalFilter>;
+  sheet?: InputMaybe<ScoreSheetWhere>;
+  sheetId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The whole sheet as it is printed: rows in order, with sums. The same shape live and as published. */
+export type SheetPaper = {
+  __typename?: 'SheetPaper';
+  /** Điểm cộng. */
+  bonus: PaperScores;
+  bonusMax: Scalars['Decimal']['output'];
+  campaignName: Scalars['String']['output'];
+  clusterName: Scalars['String']['output'];
+  /** What the content items come to. */
+  content: PaperScores;
+  contentMax: Scalars['Decimal']['output'];
+  /** Điểm trừ, without a sign. */
+  deduction: PaperScores;
+  organizationName: Scalars['String']['output'];
+  rows: Array<PaperRow>;
+  scorecardName: Scalars['String']['output'];
+  /** Content and bonus less deductions. */
+  total: PaperScores;
+};
+
+/** What the caller may do with a sheet now: by role, state and windows. */
+export type SheetRights = {
+  __typename?: 'SheetRights';
+  actions: Array<SheetAction>;
+  /** The step whose values the caller may write; null: none. */
+  step?: Maybe<ScoringStep>;
+};
+
+/** Where a unit's sheet stands: SELF_SCORING and RETURNED at the unit, SUBMITTED, APPRAISING and SECOND_APPRAISAL at the departments, APPRAISED and EXPLAINING at the unit again, COUNCIL at the council, FINAL concluded. */
+export type SheetState =
+  | 'APPRAISED'
+  | 'APPRAISING'
+  | 'COUNCIL'
+  | 'EXPLAINING'
+  | 'FINAL'
+  | 'NOT_STARTED'
+  | 'RETURNED'
+  | 'SECOND_APPRAISAL'
+  | 'SELF_SCORING'
+  | 'SUBMITTED';
+
+export type SheetStateFilter = {
+  eq?: InputMaybe<SheetState>;
+  in?: InputMaybe<Array<SheetState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<SheetState>;
+  notIn?: InputMaybe<Array<SheetState>>;
 };
 
 /** A result as it might be. */

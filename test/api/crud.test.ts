@@ -217,6 +217,9 @@ const ROWS: readonly Row[] = [
     changing: { field: 'text', from: 'Xong phần khảo sát', to: 'Xong phần khảo sát và lập danh sách' },
     reference: 'taskId',
     unique: [],
+    dependent: null,
+  },
+  {
     concept: 'Scorecard',
     one: 'scorecard',
     many: 'scorecards',
