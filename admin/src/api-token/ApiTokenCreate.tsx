@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { Create, required, SimpleForm, TextInput, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { DayInput } from '../ui/DayInput';
 import { EnumInput } from '../ui/EnumInput';
+import { OfficeInput } from '../ui/OfficeInput';
 import { textAt } from '../ui/value-at';
 
 export const ApiTokenCreate = () => {
@@ -19,6 +20,7 @@ export const ApiTokenCreate = () => {
       <SimpleForm>
         <TextInput source="name" validate={required()} />
         <EnumInput source="role" of="role" isRequired defaultValue="INTEGRATOR" />
+        <OfficeInput />
         <DayInput source="expiresOn" />
       </SimpleForm>
       <TokenDialog token={token} onClose={() => redirect('list', 'apiTokens')} />

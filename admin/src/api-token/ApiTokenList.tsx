@@ -1,7 +1,8 @@
-import { DataTable, TextInput } from 'react-admin';
+import { DataTable, TextInput, useRecordContext } from 'react-admin';
 import { DateColumn, EnumColumn, InstantColumn } from '../ui/columns';
 import { EnumInput } from '../ui/EnumInput';
 import { ResourceList } from '../ui/ResourceList';
+import { textAt } from '../ui/value-at';
 import { RevokeButton } from './RevokeButton';
 
 const filters = [
@@ -13,11 +14,23 @@ export const ApiTokenList = () => (
   <ResourceList
     filters={filters}
     sort={{ field: 'name', order: 'ASC' }}
-    exported={['name', { path: 'role', enumName: 'role' }, 'expiresOn', 'createdBy.name', 'lastUsedAt', 'revokedAt']}
+    exported={[
+      'name',
+      { path: 'role', enumName: 'role' },
+      'organization.name',
+      'department.name',
+      'expiresOn',
+      'createdBy.name',
+      'lastUsedAt',
+      'revokedAt',
+    ]}
   >
     <DataTable rowClick={false} bulkActionButtons={false}>
       <DataTable.Col source="name" />
       <EnumColumn source="role" of="role" />
+      <DataTable.Col label="resources.apiTokens.fields.office" disableSort>
+        <Office />
+      </DataTable.Col>
       <DateColumn source="expiresOn" />
       <DataTable.Col source="createdBy.name" label="resources.apiTokens.fields.createdBy" />
       <InstantColumn source="lastUsedAt" />
@@ -28,3 +41,9 @@ export const ApiTokenList = () => (
     </DataTable>
   </ResourceList>
 );
+
+/** Whom an officer's token works for. */
+const Office = () => {
+  const token = useRecordContext();
+  return <>{textAt(token, 'organization.name') || textAt(token, 'department.name') || '–'}</>;
+};

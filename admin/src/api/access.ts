@@ -1,8 +1,19 @@
+import type { Person } from './offers';
+import { DEPARTMENT_OFFICER, ORGANIZATION_OFFICER, offers } from './offers';
+
 const READING: ReadonlySet<string> = new Set(['list', 'show', 'export', 'read']);
 const ADMINISTRATION: ReadonlySet<string> = new Set(['users', 'apiTokens']);
 
-/** What the panel offers to a role; the service decides for itself all the same. */
-export const isOffered = (role: string | undefined, action: string, resource: string): boolean => {
-  if (role === 'ADMINISTRATOR') return true;
-  return role !== undefined && READING.has(action) && !ADMINISTRATION.has(resource);
+/** What the panel offers to a person, on a record where there is one; the service decides for itself all the same. */
+export const isOffered = (person: Person | undefined, action: string, resource: string, record?: unknown): boolean => {
+  if (!person || isUnassigned(person)) return false;
+  if (person.role === 'ADMINISTRATOR') return true;
+  if (READING.has(action)) return !ADMINISTRATION.has(resource);
+  const offer = offers[resource]?.[action];
+  if (!offer?.roles.includes(person.role)) return false;
+  return !offer.isOwn || record === undefined || record === null || offer.isOwn(person, record);
 };
+
+/** An officer who works for nobody yet may do nothing. */
+export const isUnassigned = ({ role, organizationId, departmentId }: Person): boolean =>
+  (role === ORGANIZATION_OFFICER && organizationId === null) || (role === DEPARTMENT_OFFICER && departmentId === null);

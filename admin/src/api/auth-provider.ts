@@ -5,7 +5,8 @@ import { isOffered } from './access';
 import type { Client } from './client';
 import { toHttpError } from './errors';
 
-type Me = { id: string; name: string; email: string; role: string };
+type Office = { id: string; name: string } | null;
+type Me = { id: string; name: string; email: string; role: string; organization: Office; department: Office };
 
 /** Signing in by the service's cookie session; `me` is read once and kept until signing out or the session's end. */
 export const makeAuthProvider = (client: Client): AuthProvider => {
@@ -53,16 +54,21 @@ export const makeAuthProvider = (client: Client): AuthProvider => {
     },
     getIdentity: async () => {
       const user = await current();
-      return { id: user?.id ?? '', fullName: user?.name ?? '', email: user?.email, role: user?.role };
+      const { id = '', name = '', email, role, organization, department } = user ?? {};
+      return { id, fullName: name, email, role, organization, department };
     },
     getPermissions: async () => (await current())?.role,
-    canAccess: async ({ action, resource }) => isOffered((await current())?.role, action, resource),
+    canAccess: async ({ action, resource, record }) => {
+      const user = await current();
+      const person = user && { role: user.role, organizationId: user.organization?.id ?? null, departmentId: user.department?.id ?? null };
+      return isOffered(person ?? undefined, action, resource, record);
+    },
   };
 };
 
 const statusOf = (error: unknown): number | undefined => (error instanceof HttpError ? error.status : undefined);
 
-export const ME = gql`query me { me { id name email role } }`;
+export const ME = gql`query me { me { id name email role organization { id name } department { id name } } }`;
 
 export const SIGN_IN = gql`mutation signIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) { expiresAt user { id } }

@@ -97,7 +97,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   targets: {
     type: 'Target',
     one: 'target',
-    fields: `id version criterionId criterion { id maxScore ${CAMPAIGN} ${INDICATOR} } organizationId ${ORGANIZATION} value baseline actual achievement outcome score enteredScore penalty penaltyReason note`,
+    fields: `id version criterionId criterion { id maxScore departmentId ${CAMPAIGN} ${INDICATOR} } organizationId ${ORGANIZATION} value baseline actual achievement outcome score enteredScore penalty penaltyReason note`,
     writable: ['criterionId', 'organizationId', 'value', 'baseline', 'enteredScore', 'penalty', 'penaltyReason', 'note'],
     searchIn: ['organization', 'criterion.indicator'],
     nullsLast: ['score', 'achievement', 'actual'],
@@ -105,7 +105,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   results: {
     type: 'Result',
     one: 'result',
-    fields: `id version targetId target { id value criterion { id ${CAMPAIGN} } } ${ORGANIZATION} indicator { id code name unit } period value state note reportedAt verifiedAt verificationNote`,
+    fields: `id version targetId target { id value criterion { id departmentId ${CAMPAIGN} } } ${ORGANIZATION} indicator { id code name unit } period value state note reportedAt verifiedAt verificationNote`,
     writable: ['targetId', 'period', 'value', 'note'],
     fixed: ['targetId', 'period'],
     searchIn: ['organization', 'indicator'],
@@ -139,8 +139,8 @@ export const resources: Readonly<Record<string, Resource>> = {
   apiTokens: {
     type: 'ApiToken',
     one: 'apiToken',
-    fields: 'id version name role expiresOn createdBy { id name } lastUsedAt revokedAt',
-    writable: ['name', 'role', 'expiresOn'],
+    fields: `id version name role organizationId ${ORGANIZATION} departmentId ${DEPARTMENT} expiresOn createdBy { id name } lastUsedAt revokedAt`,
+    writable: ['name', 'role', 'organizationId', 'departmentId', 'expiresOn'],
   },
 };
 

@@ -6,6 +6,7 @@ import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link, useCanAccess, useGetList, useTranslate } from 'react-admin';
+import { useOffice } from '../ui/useOffice';
 import { filteredList } from './filtered-list';
 
 export const Shortcuts = () => {
@@ -13,7 +14,8 @@ export const Shortcuts = () => {
   const { canAccess: mayRecord } = useCanAccess({ resource: 'results', action: 'create' });
   const { canAccess: mayVerify } = useCanAccess({ resource: 'results', action: 'verify' });
   const { canAccess: mayAssign } = useCanAccess({ resource: 'targets', action: 'create' });
-  const waiting = { state: 'SUBMITTED' };
+  const { departmentId } = useOffice();
+  const waiting = { state: 'SUBMITTED', ...(departmentId !== null && { 'target.criterion.departmentId': departmentId }) };
   const { total = 0 } = useGetList('results', { pagination: { page: 1, perPage: 1 }, sort: { field: 'reportedAt', order: 'DESC' }, filter: waiting });
   return (
     <Box component="nav" aria-label={translate('app.home.links')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>

@@ -16,7 +16,7 @@ import { ScoreSheet } from './ScoreSheet';
 /** The sheet on which a department types its scores or ranks. */
 export const EnterScoresButton = () => {
   const ranking = useRecordContext<RankingRecord>();
-  const { canAccess } = useCanAccess({ resource: 'rankings', action: 'enterScores' });
+  const { canAccess } = useCanAccess({ resource: 'rankings', action: 'enterScores', ...(ranking && { record: ranking }) });
   const [isOpen, setOpen] = useState(false);
   if (!canAccess || ranking?.state !== 'PROVISIONAL' || ranking.method !== 'ENTERED') return null;
   return (

@@ -1,13 +1,16 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Divider from '@mui/material/Divider';
 import Typography from '@mui/material/Typography';
 import { Labeled, TextField, useRecordContext, useTranslate } from 'react-admin';
+import { ORGANIZATION_OFFICER } from '../api/offers';
 import type { RankingRecord } from '../api/records';
 import { EnumText } from '../ui/EnumText';
 import { InstantText } from '../ui/InstantText';
 import { RelationLink } from '../ui/RelationLink';
 import { FieldGrid, ResourceShow } from '../ui/ResourceShow';
+import { useOffice } from '../ui/useOffice';
 import { DepartmentOrOverall } from './DepartmentOrOverall';
 import { EnterScoresButton } from './EnterScoresButton';
 import { PublishButton } from './PublishButton';
@@ -70,9 +73,16 @@ const Heading = () => {
 };
 
 const Standings = () => {
+  const translate = useTranslate();
   const ranking = useRecordContext<RankingRecord>();
+  const { role } = useOffice();
   return ranking ? (
     <Box sx={{ p: { xs: 1, sm: 2 } }}>
+      {role === ORGANIZATION_OFFICER && ranking.state === 'PROVISIONAL' && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+          {translate('app.officers.ownLinesOnly')}
+        </Alert>
+      )}
       <StandingTable rankingId={ranking.id} />
     </Box>
   ) : null;

@@ -8,21 +8,23 @@ import { useAction } from '../ui/useAction';
 
 /** For the results chosen in a list. */
 export const VerifyChosen = () => {
-  const { selectedIds, onUnselectItems } = useListContext();
-  return <VerifyButtons ids={selectedIds.map(String)} onDone={onUnselectItems} />;
+  const { selectedIds, onUnselectItems, data = [] } = useListContext();
+  // Offered by the first chosen one on the page; the service says which of the others are not in one's charge.
+  const record = data.find(({ id }) => selectedIds.includes(id));
+  return <VerifyButtons ids={selectedIds.map(String)} record={record} onDone={onUnselectItems} />;
 };
 
 /** For the result on the page, as long as nobody has decided on it. */
 export const VerifyThis = () => {
   const result = useRecordContext<ResultRecord>();
-  return result?.state === 'SUBMITTED' ? <VerifyButtons ids={[result.id]} /> : null;
+  return result?.state === 'SUBMITTED' ? <VerifyButtons ids={[result.id]} record={result} /> : null;
 };
 
-type Props = { readonly ids: readonly string[]; readonly onDone?: () => void };
+type Props = { readonly ids: readonly string[]; readonly record: object | undefined; readonly onDone?: () => void };
 
 /** Verifies or rejects results; a rejection needs a reason. */
-const VerifyButtons = ({ ids, onDone }: Props) => {
-  const { canAccess } = useCanAccess({ resource: 'results', action: 'verify' });
+const VerifyButtons = ({ ids, record, onDone }: Props) => {
+  const { canAccess } = useCanAccess({ resource: 'results', action: 'verify', ...(record && { record }) });
   const { isRunning, run } = useAction();
   const [isRejecting, setRejecting] = useState(false);
   if (!canAccess) return null;

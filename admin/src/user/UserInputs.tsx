@@ -1,6 +1,6 @@
 import { BooleanInput, email, minLength, PasswordInput, required, TextInput, useRecordContext } from 'react-admin';
 import { EnumInput } from '../ui/EnumInput';
-import { ReferenceSelect } from '../ui/ReferenceSelect';
+import { OfficeInput } from '../ui/OfficeInput';
 
 export const UserInputs = () => {
   const isNew = !useRecordContext()?.id;
@@ -15,8 +15,7 @@ export const UserInputs = () => {
         {...(!isNew && { helperText: 'app.user.passwordHelp' })}
       />
       <EnumInput source="role" of="role" isRequired defaultValue="ANALYST" />
-      <ReferenceSelect source="organizationId" reference="organizations" />
-      <ReferenceSelect source="departmentId" reference="departments" />
+      <OfficeInput />
       <BooleanInput source="active" defaultValue={true} />
     </>
   );

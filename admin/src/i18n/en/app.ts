@@ -1,8 +1,10 @@
 import type { appVi } from '../vi/app';
 import { campaignLifeEn } from './campaign-life';
 import { filesEn } from './files';
+import { officersEn } from './officers';
 
 export const appEn: typeof appVi = {
+  officers: officersEn,
   ...filesEn,
   name: 'Thi đua – Khen thưởng',
   menu: {

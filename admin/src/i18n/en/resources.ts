@@ -215,6 +215,16 @@ export const resourcesEn: typeof resourcesVi = {
   apiTokens: {
     name: 'API token |||| API tokens',
     forcedCaseName: 'API token |||| API tokens',
-    fields: { name: 'Name', role: 'Role', expiresOn: 'Expires on', createdBy: 'Created by', lastUsedAt: 'Last used at', revokedAt: 'Revoked at' },
+    fields: {
+      office: 'Organization / department',
+      organizationId: 'Organization',
+      departmentId: 'Department',
+      name: 'Name',
+      role: 'Role',
+      expiresOn: 'Expires on',
+      createdBy: 'Created by',
+      lastUsedAt: 'Last used at',
+      revokedAt: 'Revoked at',
+    },
   },
 };

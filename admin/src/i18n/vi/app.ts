@@ -1,7 +1,9 @@
 import { campaignLifeVi } from './campaign-life';
 import { filesVi } from './files';
+import { officersVi } from './officers';
 
 export const appVi = {
+  officers: officersVi,
   ...filesVi,
   name: 'Thi đua – Khen thưởng',
   menu: {

@@ -214,6 +214,9 @@ export const resourcesVi = {
     name: 'Mã truy cập API',
     forcedCaseName: 'mã truy cập API',
     fields: {
+      office: 'Đơn vị / phòng, ban',
+      organizationId: 'Đơn vị',
+      departmentId: 'Phòng, ban',
       name: 'Tên',
       role: 'Vai trò',
       expiresOn: 'Hết hạn',

@@ -1,0 +1,42 @@
+/** Who asks, as far as it decides what is offered. */
+export type Person = { readonly role: string; readonly organizationId: string | null; readonly departmentId: string | null };
+
+/** To whom an action is offered beside administrators, and on which records: without `isOwn` on all that they see. */
+export type Offer = { readonly roles: readonly string[]; readonly isOwn?: (person: Person, record: unknown) => boolean };
+
+export const ORGANIZATION_OFFICER = 'ORGANIZATION_OFFICER';
+export const DEPARTMENT_OFFICER = 'DEPARTMENT_OFFICER';
+
+/** For the officers of the department that stands at this path of a record. */
+export const toDepartment = (path: string): Offer => ({
+  roles: [DEPARTMENT_OFFICER],
+  isOwn: ({ departmentId }, record) => at(record, path) === departmentId,
+});
+
+/** For organizations' officers, on records in one of these states: of those of organizations they see their own alone. */
+export const toOrganizationWhile = (...states: readonly unknown[]): Offer => ({
+  roles: [ORGANIZATION_OFFICER],
+  isOwn: (_person, record) => states.includes(at(record, 'state')),
+});
+
+export const toOrganization: Offer = { roles: [ORGANIZATION_OFFICER] };
+
+/** What is offered to others than administrators beyond reading, by resource and action. A concept that officers write has its line here. */
+export const offers: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
+  rankings: { enterScores: toDepartment('departmentId') },
+  results: {
+    create: toOrganization,
+    edit: toOrganizationWhile('SUBMITTED', 'REJECTED'),
+    delete: toOrganizationWhile('SUBMITTED'),
+    verify: toDepartment('target.criterion.departmentId'),
+  },
+  targets: { edit: toDepartment('criterion.departmentId') },
+};
+
+const at = (record: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined),
+      record,
+    );
