@@ -1348,6 +1348,8 @@ export type Campaign = {
   createdAt: Scalars['DateTime']['output'];
   criteria: CriterionConnection;
   endsOn: Scalars['Date']['output'];
+  evaluationCeilings: EvaluationCeilingConnection;
+  evaluations: EvaluationConnection;
   /** Who changed what, and when; newest first. */
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
@@ -1403,6 +1405,26 @@ export type CampaignCriteriaArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CriterionOrderBy>>;
   where?: InputMaybe<CriterionWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignEvaluationCeilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationCeilingOrderBy>>;
+  where?: InputMaybe<EvaluationCeilingWhere>;
+};
+
+
+/** Phong trào thi đua: a year's or a theme's emulation drive. */
+export type CampaignEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationOrderBy>>;
+  where?: InputMaybe<EvaluationWhere>;
 };
 
 
@@ -1687,6 +1709,8 @@ export type CampaignWhere = {
   createdAt?: InputMaybe<DateTimeFilter>;
   criteria?: InputMaybe<CriterionQuantified>;
   endsOn?: InputMaybe<DateFilter>;
+  evaluationCeilings?: InputMaybe<EvaluationCeilingQuantified>;
+  evaluations?: InputMaybe<EvaluationQuantified>;
   id?: InputMaybe<IdFilter>;
   name?: InputMaybe<StringFilter>;
   /** This does not hold. */
@@ -1710,6 +1734,20 @@ export type CampaignWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
   year?: InputMaybe<IntFilter>;
+};
+
+/** What a ceiling is a percentage of: those graded good or above, those graded good, or all. */
+export type CeilingBase =
+  | 'ALL'
+  | 'GOOD'
+  | 'GOOD_OR_ABOVE';
+
+export type CeilingBaseFilter = {
+  eq?: InputMaybe<CeilingBase>;
+  in?: InputMaybe<Array<CeilingBase>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<CeilingBase>;
+  notIn?: InputMaybe<Array<CeilingBase>>;
 };
 
 /** What made a standing change. */
@@ -2829,6 +2867,19 @@ export type DirectionFilter = {
   notIn?: InputMaybe<Array<Direction>>;
 };
 
+/** Whether the parts of a group are numbers or percents. */
+export type DistributionMeasure =
+  | 'COUNT'
+  | 'PERCENT';
+
+export type DistributionMeasureFilter = {
+  eq?: InputMaybe<DistributionMeasure>;
+  in?: InputMaybe<Array<DistributionMeasure>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<DistributionMeasure>;
+  notIn?: InputMaybe<Array<DistributionMeasure>>;
+};
+
 /** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
 export type Document = {
   __typename?: 'Document';
@@ -2836,6 +2887,7 @@ export type Document = {
   abstract?: Maybe<Scalars['String']['output']>;
   carriedOutBy: PlanConnection;
   createdAt: Scalars['DateTime']['output'];
+  evaluations: EvaluationConnection;
   files: DocumentFileConnection;
   /** Who changed what, and when; newest first. */
   history: Array<HistoryEntry>;
@@ -2870,6 +2922,16 @@ export type DocumentCarriedOutByArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PlanOrderBy>>;
   where?: InputMaybe<PlanWhere>;
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationOrderBy>>;
+  where?: InputMaybe<EvaluationWhere>;
 };
 
 
@@ -3236,6 +3298,7 @@ export type DocumentWhere = {
   and?: InputMaybe<Array<DocumentWhere>>;
   carriedOutBy?: InputMaybe<PlanQuantified>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  evaluations?: InputMaybe<EvaluationQuantified>;
   files?: InputMaybe<DocumentFileQuantified>;
   id?: InputMaybe<IdFilter>;
   issuedOn?: InputMaybe<DateFilter>;
@@ -3259,6 +3322,558 @@ export type DocumentWhere = {
   title?: InputMaybe<StringFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
+};
+
+/** Đánh giá, xếp loại chất lượng: the grade of a body, or how a group of people or bodies falls into grades. */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  campaign?: Maybe<Campaign>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** Null where no ceiling is set, or the figures do not say. */
+  ceiling?: Maybe<EvaluationCeilingCheck>;
+  completed?: Maybe<Scalars['Decimal']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Cấp xếp loại: the body that decided. */
+  decidedBy?: Maybe<Organization>;
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  /** The body that decided, where it is none of the organizations here. */
+  decidedByName?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision. */
+  decision?: Maybe<Document>;
+  decisionId?: Maybe<Scalars['ID']['output']>;
+  excellent?: Maybe<Scalars['Decimal']['output']>;
+  good?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a BODY. */
+  grade?: Maybe<Grade>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: EvaluationKind;
+  /** Of a GROUP. */
+  measure?: Maybe<DistributionMeasure>;
+  /** Who is evaluated: "Đảng viên Đảng bộ phường". */
+  name: Scalars['String']['output'];
+  notCompleted?: Maybe<Scalars['Decimal']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organization that is evaluated, or below which the evaluated ones are. */
+  organization: Organization;
+  organizationId: Scalars['ID']['output'];
+  /** Why the ceiling may be exceeded here. */
+  overruleReason?: Maybe<Scalars['String']['output']>;
+  /** The stated parts of a GROUP, best grade first. */
+  shares: Array<EvaluationShare>;
+  subject: EvaluationSubject;
+  /** How many there are in the group, where that is stated. */
+  total?: Maybe<Scalars['Decimal']['output']>;
+  /** What no grade is stated for; null where the whole is not stated. */
+  unstated?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+  /** Answered by createEvaluation and updateEvaluation too. */
+  warnings: Array<EvaluationWarning>;
+  year: Scalars['Int']['output'];
+};
+
+
+/** Đánh giá, xếp loại chất lượng: the grade of a body, or how a group of people or bodies falls into grades. */
+export type EvaluationHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type EvaluationAggregate = {
+  __typename?: 'EvaluationAggregate';
+  avg: EvaluationAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: EvaluationGroup;
+  max: EvaluationMax;
+  min: EvaluationMin;
+  sum: EvaluationSum;
+};
+
+export type EvaluationAvg = {
+  __typename?: 'EvaluationAvg';
+  completed?: Maybe<Scalars['Decimal']['output']>;
+  excellent?: Maybe<Scalars['Decimal']['output']>;
+  good?: Maybe<Scalars['Decimal']['output']>;
+  notCompleted?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Tỷ lệ khống chế: how many of a kind of subject may be graded excellent in a campaign. */
+export type EvaluationCeiling = {
+  __typename?: 'EvaluationCeiling';
+  base: CeilingBase;
+  campaign: Campaign;
+  campaignId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  percent: Scalars['Decimal']['output'];
+  subject: EvaluationSubject;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Tỷ lệ khống chế: how many of a kind of subject may be graded excellent in a campaign. */
+export type EvaluationCeilingHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type EvaluationCeilingAggregate = {
+  __typename?: 'EvaluationCeilingAggregate';
+  avg: EvaluationCeilingAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: EvaluationCeilingGroup;
+  max: EvaluationCeilingMax;
+  min: EvaluationCeilingMin;
+  sum: EvaluationCeilingSum;
+};
+
+export type EvaluationCeilingAvg = {
+  __typename?: 'EvaluationCeilingAvg';
+  percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How a group stands to the ceiling for "excellent". */
+export type EvaluationCeilingCheck = {
+  __typename?: 'EvaluationCeilingCheck';
+  /** The excellent ones in percent of the base. */
+  actualPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The most that may be excellent: whole people or bodies, rounded down; or a share. */
+  allowed: Scalars['Decimal']['output'];
+  base: CeilingBase;
+  isExceeded: Scalars['Boolean']['output'];
+  /** Exceeded, with a reason that is kept. */
+  isOverruled: Scalars['Boolean']['output'];
+  limitPercent: Scalars['Decimal']['output'];
+};
+
+export type EvaluationCeilingConnection = {
+  __typename?: 'EvaluationCeilingConnection';
+  edges: Array<EvaluationCeilingEdge>;
+  nodes: Array<EvaluationCeiling>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvaluationCeilingCreateInput = {
+  /** Default: GOOD_OR_ABOVE. */
+  base?: InputMaybe<CeilingBase>;
+  campaignId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Default: 20. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+  subject: EvaluationSubject;
+};
+
+export type EvaluationCeilingEdge = {
+  __typename?: 'EvaluationCeilingEdge';
+  cursor: Scalars['String']['output'];
+  node: EvaluationCeiling;
+};
+
+export type EvaluationCeilingGroup = {
+  __typename?: 'EvaluationCeilingGroup';
+  base?: Maybe<CeilingBase>;
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  subject?: Maybe<EvaluationSubject>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type EvaluationCeilingGroupBy = {
+  base?: InputMaybe<Scalars['Boolean']['input']>;
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  percent?: InputMaybe<Scalars['Boolean']['input']>;
+  subject?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EvaluationCeilingMax = {
+  __typename?: 'EvaluationCeilingMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EvaluationCeilingMin = {
+  __typename?: 'EvaluationCeilingMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type EvaluationCeilingOrderBy = {
+  base?: InputMaybe<OrderDirection>;
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  percent?: InputMaybe<OrderDirection>;
+  subject?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type EvaluationCeilingQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<EvaluationCeilingWhere>;
+  /** No such record. */
+  none?: InputMaybe<EvaluationCeilingWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<EvaluationCeilingWhere>;
+};
+
+export type EvaluationCeilingSum = {
+  __typename?: 'EvaluationCeilingSum';
+  percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type EvaluationCeilingUpdateInput = {
+  base?: InputMaybe<CeilingBase>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+  subject?: InputMaybe<EvaluationSubject>;
+};
+
+export type EvaluationCeilingWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EvaluationCeilingWhere>>;
+  base?: InputMaybe<CeilingBaseFilter>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<EvaluationCeilingWhere>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EvaluationCeilingWhere>>;
+  percent?: InputMaybe<DecimalFilter>;
+  subject?: InputMaybe<EvaluationSubjectFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type EvaluationConnection = {
+  __typename?: 'EvaluationConnection';
+  edges: Array<EvaluationEdge>;
+  nodes: Array<Evaluation>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvaluationCreateInput = {
+  /** A campaign of that year; its ceilings hold. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  completed?: InputMaybe<Scalars['Decimal']['input']>;
+  decidedById?: InputMaybe<Scalars['ID']['input']>;
+  decidedByName?: InputMaybe<Scalars['String']['input']>;
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  excellent?: InputMaybe<Scalars['Decimal']['input']>;
+  good?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For a BODY, and only there. */
+  grade?: InputMaybe<Grade>;
+  kind: EvaluationKind;
+  /** For a GROUP, and only there; so are the following. */
+  measure?: InputMaybe<DistributionMeasure>;
+  name: Scalars['String']['input'];
+  notCompleted?: InputMaybe<Scalars['Decimal']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  /** Overrules the warning that the ceiling is exceeded. */
+  overruleReason?: InputMaybe<Scalars['String']['input']>;
+  subject: EvaluationSubject;
+  total?: InputMaybe<Scalars['Decimal']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type EvaluationEdge = {
+  __typename?: 'EvaluationEdge';
+  cursor: Scalars['String']['output'];
+  node: Evaluation;
+};
+
+export type EvaluationGroup = {
+  __typename?: 'EvaluationGroup';
+  campaign?: Maybe<CampaignGroup>;
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  completed?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  decidedBy?: Maybe<OrganizationGroup>;
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  decidedByName?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  decision?: Maybe<DocumentGroup>;
+  decisionId?: Maybe<Scalars['ID']['output']>;
+  excellent?: Maybe<Scalars['Decimal']['output']>;
+  good?: Maybe<Scalars['Decimal']['output']>;
+  grade?: Maybe<Grade>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<EvaluationKind>;
+  measure?: Maybe<DistributionMeasure>;
+  name?: Maybe<Scalars['String']['output']>;
+  notCompleted?: Maybe<Scalars['Decimal']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organization?: Maybe<OrganizationGroup>;
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  overruleReason?: Maybe<Scalars['String']['output']>;
+  subject?: Maybe<EvaluationSubject>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type EvaluationGroupBy = {
+  campaign?: InputMaybe<CampaignGroupBy>;
+  campaignId?: InputMaybe<Scalars['Boolean']['input']>;
+  completed?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  decidedBy?: InputMaybe<OrganizationGroupBy>;
+  decidedById?: InputMaybe<Scalars['Boolean']['input']>;
+  decidedByName?: InputMaybe<Scalars['Boolean']['input']>;
+  decidedOn?: InputMaybe<CalendarPeriod>;
+  decision?: InputMaybe<DocumentGroupBy>;
+  decisionId?: InputMaybe<Scalars['Boolean']['input']>;
+  excellent?: InputMaybe<Scalars['Boolean']['input']>;
+  good?: InputMaybe<Scalars['Boolean']['input']>;
+  grade?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  measure?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  notCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['Boolean']['input']>;
+  organization?: InputMaybe<OrganizationGroupBy>;
+  organizationId?: InputMaybe<Scalars['Boolean']['input']>;
+  overruleReason?: InputMaybe<Scalars['Boolean']['input']>;
+  subject?: InputMaybe<Scalars['Boolean']['input']>;
+  total?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** BODY: one body and its grade; GROUP: how many people or bodies, or which share of them, got each grade. */
+export type EvaluationKind =
+  | 'BODY'
+  | 'GROUP';
+
+export type EvaluationKindFilter = {
+  eq?: InputMaybe<EvaluationKind>;
+  in?: InputMaybe<Array<EvaluationKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<EvaluationKind>;
+  notIn?: InputMaybe<Array<EvaluationKind>>;
+};
+
+export type EvaluationMax = {
+  __typename?: 'EvaluationMax';
+  completed?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  excellent?: Maybe<Scalars['Decimal']['output']>;
+  good?: Maybe<Scalars['Decimal']['output']>;
+  notCompleted?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EvaluationMin = {
+  __typename?: 'EvaluationMin';
+  completed?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  excellent?: Maybe<Scalars['Decimal']['output']>;
+  good?: Maybe<Scalars['Decimal']['output']>;
+  notCompleted?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type EvaluationOrderBy = {
+  campaign?: InputMaybe<CampaignOrderBy>;
+  campaignId?: InputMaybe<OrderDirection>;
+  completed?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  decidedBy?: InputMaybe<OrganizationOrderBy>;
+  decidedById?: InputMaybe<OrderDirection>;
+  decidedByName?: InputMaybe<OrderDirection>;
+  decidedOn?: InputMaybe<OrderDirection>;
+  decision?: InputMaybe<DocumentOrderBy>;
+  decisionId?: InputMaybe<OrderDirection>;
+  excellent?: InputMaybe<OrderDirection>;
+  good?: InputMaybe<OrderDirection>;
+  grade?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  measure?: InputMaybe<OrderDirection>;
+  name?: InputMaybe<OrderDirection>;
+  notCompleted?: InputMaybe<OrderDirection>;
+  note?: InputMaybe<OrderDirection>;
+  organization?: InputMaybe<OrganizationOrderBy>;
+  organizationId?: InputMaybe<OrderDirection>;
+  overruleReason?: InputMaybe<OrderDirection>;
+  subject?: InputMaybe<OrderDirection>;
+  total?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+  year?: InputMaybe<OrderDirection>;
+};
+
+export type EvaluationQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<EvaluationWhere>;
+  /** No such record. */
+  none?: InputMaybe<EvaluationWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<EvaluationWhere>;
+};
+
+/** The part of a group that got a grade. */
+export type EvaluationShare = {
+  __typename?: 'EvaluationShare';
+  grade: Grade;
+  /** In percent of the whole. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** As stated: a number or a percent. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** Đối tượng: tổ chức đảng; đảng viên; tập thể lãnh đạo, quản lý; cơ quan, đơn vị; cán bộ, công chức, viên chức; Mặt trận, đoàn thể; khác. */
+export type EvaluationSubject =
+  | 'AGENCY'
+  | 'LEADERSHIP'
+  | 'MASS_ORGANIZATION'
+  | 'OFFICIAL'
+  | 'OTHER'
+  | 'PARTY_MEMBER'
+  | 'PARTY_ORGANIZATION';
+
+export type EvaluationSubjectFilter = {
+  eq?: InputMaybe<EvaluationSubject>;
+  in?: InputMaybe<Array<EvaluationSubject>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<EvaluationSubject>;
+  notIn?: InputMaybe<Array<EvaluationSubject>>;
+};
+
+export type EvaluationSum = {
+  __typename?: 'EvaluationSum';
+  completed?: Maybe<Scalars['Decimal']['output']>;
+  excellent?: Maybe<Scalars['Decimal']['output']>;
+  good?: Maybe<Scalars['Decimal']['output']>;
+  notCompleted?: Maybe<Scalars['Decimal']['output']>;
+  total?: Maybe<Scalars['Decimal']['output']>;
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type EvaluationUpdateInput = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  completed?: InputMaybe<Scalars['Decimal']['input']>;
+  decidedById?: InputMaybe<Scalars['ID']['input']>;
+  decidedByName?: InputMaybe<Scalars['String']['input']>;
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  excellent?: InputMaybe<Scalars['Decimal']['input']>;
+  good?: InputMaybe<Scalars['Decimal']['input']>;
+  grade?: InputMaybe<Grade>;
+  kind?: InputMaybe<EvaluationKind>;
+  measure?: InputMaybe<DistributionMeasure>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notCompleted?: InputMaybe<Scalars['Decimal']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  overruleReason?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<EvaluationSubject>;
+  total?: InputMaybe<Scalars['Decimal']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something about an evaluation that should be looked at; it is no refusal. */
+export type EvaluationWarning = {
+  __typename?: 'EvaluationWarning';
+  code: EvaluationWarningCode;
+  message: Scalars['String']['output'];
+  /** Why it was overruled; null where it was not. */
+  overruleReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an evaluation is warned of; it is kept all the same. */
+export type EvaluationWarningCode =
+  | 'CEILING_EXCEEDED';
+
+export type EvaluationWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EvaluationWhere>>;
+  campaign?: InputMaybe<CampaignWhere>;
+  campaignId?: InputMaybe<IdFilter>;
+  completed?: InputMaybe<DecimalFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  decidedBy?: InputMaybe<OrganizationWhere>;
+  decidedById?: InputMaybe<IdFilter>;
+  decidedByName?: InputMaybe<StringFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  decision?: InputMaybe<DocumentWhere>;
+  decisionId?: InputMaybe<IdFilter>;
+  excellent?: InputMaybe<DecimalFilter>;
+  good?: InputMaybe<DecimalFilter>;
+  grade?: InputMaybe<GradeFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<EvaluationKindFilter>;
+  measure?: InputMaybe<DistributionMeasureFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<EvaluationWhere>;
+  notCompleted?: InputMaybe<DecimalFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EvaluationWhere>>;
+  organization?: InputMaybe<OrganizationWhere>;
+  organizationId?: InputMaybe<IdFilter>;
+  overruleReason?: InputMaybe<StringFilter>;
+  /** Every one of these words occurs, with or without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<EvaluationSubjectFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+  year?: InputMaybe<IntFilter>;
 };
 
 /** Why an organization is listed without a rank. */
@@ -3338,6 +3953,21 @@ export type FieldChange = {
   after?: Maybe<Scalars['String']['output']>;
   before?: Maybe<Scalars['String']['output']>;
   field: Scalars['String']['output'];
+};
+
+/** Mức xếp loại: hoàn thành xuất sắc nhiệm vụ, hoàn thành tốt, hoàn thành, không hoàn thành nhiệm vụ. */
+export type Grade =
+  | 'COMPLETED'
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'NOT_COMPLETED';
+
+export type GradeFilter = {
+  eq?: InputMaybe<Grade>;
+  in?: InputMaybe<Array<Grade>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Grade>;
+  notIn?: InputMaybe<Array<Grade>>;
 };
 
 /** What was done to a record. */
@@ -3646,6 +4276,8 @@ export type Mutation = {
   createDepartment: Department;
   createDocument: Document;
   createDocumentFile: DocumentFile;
+  createEvaluation: Evaluation;
+  createEvaluationCeiling: EvaluationCeiling;
   createIndicator: Indicator;
   createOrganization: Organization;
   createPhase: Phase;
@@ -3692,6 +4324,10 @@ export type Mutation = {
   deleteDocument: Document;
   /** Answers the record as it was. */
   deleteDocumentFile: DocumentFile;
+  /** Answers the record as it was. */
+  deleteEvaluation: Evaluation;
+  /** Answers the record as it was. */
+  deleteEvaluationCeiling: EvaluationCeiling;
   /** Answers the record as it was. */
   deleteIndicator: Indicator;
   /** Answers the record as it was. */
@@ -3780,6 +4416,8 @@ export type Mutation = {
   updateDepartment: Department;
   updateDocument: Document;
   updateDocumentFile: DocumentFile;
+  updateEvaluation: Evaluation;
+  updateEvaluationCeiling: EvaluationCeiling;
   updateIndicator: Indicator;
   updateOrganization: Organization;
   updatePhase: Phase;
@@ -3885,6 +4523,16 @@ export type MutationCreateDocumentArgs = {
 
 export type MutationCreateDocumentFileArgs = {
   input: DocumentFileCreateInput;
+};
+
+
+export type MutationCreateEvaluationArgs = {
+  input: EvaluationCreateInput;
+};
+
+
+export type MutationCreateEvaluationCeilingArgs = {
+  input: EvaluationCeilingCreateInput;
 };
 
 
@@ -4045,6 +4693,16 @@ export type MutationDeleteDocumentArgs = {
 
 
 export type MutationDeleteDocumentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteEvaluationCeilingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4341,6 +4999,20 @@ export type MutationUpdateDocumentFileArgs = {
 };
 
 
+export type MutationUpdateEvaluationArgs = {
+  id: Scalars['ID']['input'];
+  input: EvaluationUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateEvaluationCeilingArgs = {
+  id: Scalars['ID']['input'];
+  input: EvaluationCeilingUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateIndicatorArgs = {
   id: Scalars['ID']['input'];
   input: IndicatorUpdateInput;
@@ -4510,10 +5182,12 @@ export type Organization = {
   clusters: ClusterConnection;
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
+  decidedEvaluations: EvaluationConnection;
   departments: DepartmentConnection;
   /** From this day on it is no more: merged or dissolved. */
   dissolvedOn?: Maybe<Scalars['Date']['output']>;
   documents: DocumentConnection;
+  evaluations: EvaluationConnection;
   foundedOn?: Maybe<Scalars['Date']['output']>;
   /** Who changed what, and when; newest first. */
   history: Array<HistoryEntry>;
@@ -4597,6 +5271,16 @@ export type OrganizationClustersArgs = {
 
 
 /** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationDecidedEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationOrderBy>>;
+  where?: InputMaybe<EvaluationWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
 export type OrganizationDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4613,6 +5297,16 @@ export type OrganizationDocumentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrderBy>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
+export type OrganizationEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationOrderBy>>;
+  where?: InputMaybe<EvaluationWhere>;
 };
 
 
@@ -4907,9 +5601,11 @@ export type OrganizationWhere = {
   clusters?: InputMaybe<ClusterQuantified>;
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  decidedEvaluations?: InputMaybe<EvaluationQuantified>;
   departments?: InputMaybe<DepartmentQuantified>;
   dissolvedOn?: InputMaybe<DateFilter>;
   documents?: InputMaybe<DocumentQuantified>;
+  evaluations?: InputMaybe<EvaluationQuantified>;
   foundedOn?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
   investedProjects?: InputMaybe<ProjectQuantified>;
@@ -6562,6 +7258,16 @@ export type Query = {
   documents: DocumentConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   documentsAggregate: Array<DocumentAggregate>;
+  /** By id; null where there is none. */
+  evaluation?: Maybe<Evaluation>;
+  /** By id; null where there is none. */
+  evaluationCeiling?: Maybe<EvaluationCeiling>;
+  evaluationCeilings: EvaluationCeilingConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  evaluationCeilingsAggregate: Array<EvaluationCeilingAggregate>;
+  evaluations: EvaluationConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  evaluationsAggregate: Array<EvaluationAggregate>;
   /** By id or by code; null where there is none. */
   indicator?: Maybe<Indicator>;
   indicators: IndicatorConnection;
@@ -7011,6 +7717,50 @@ export type QueryDocumentsAggregateArgs = {
   groupBy?: InputMaybe<Array<DocumentGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationCeilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationCeilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationCeilingOrderBy>>;
+  where?: InputMaybe<EvaluationCeilingWhere>;
+};
+
+
+export type QueryEvaluationCeilingsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<EvaluationCeilingGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EvaluationCeilingWhere>;
+};
+
+
+export type QueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvaluationOrderBy>>;
+  where?: InputMaybe<EvaluationWhere>;
+};
+
+
+export type QueryEvaluationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<EvaluationGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EvaluationWhere>;
 };
 
 

@@ -14,6 +14,8 @@ import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.reso
 import type { Consequence } from './context';
 import { departments } from './department/department.resource';
 import { documentFiles, documents } from './document/document.resource';
+import { EvaluationResolver } from './evaluation/evaluation.resolver';
+import { evaluationCeilings, evaluations } from './evaluation/evaluation.resource';
 import { feedResolvers, rankingChanges } from './feed/feed.resolver';
 import type { Feed } from './feed/feed.service';
 import { attachments } from './file/attachment.consequence';
@@ -79,6 +81,8 @@ const resources = [
   scorecardPublications,
   publishedSheets,
   publishedLines,
+  evaluations,
+  evaluationCeilings,
   awardForms,
   awards,
   awardRecipients,
@@ -117,6 +121,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     ScorecardResolver,
     ScoreSheetResolver,
     PublishedSheetResolver,
+    EvaluationResolver,
     AwardResolver,
     ProposalResolver,
     CampaignLifeResolver,

@@ -14,6 +14,7 @@ import { ClusterLeader } from './cluster/cluster-leader.entity';
 import { ClusterMember } from './cluster/cluster-member.entity';
 import { Department } from './department/department.entity';
 import { Document, DocumentFile } from './document/document.entity';
+import { Evaluation, EvaluationCeiling } from './evaluation/evaluation.entity';
 import { FileChunk, FileUpload, StoredFile } from './file/stored-file.entity';
 import { Indicator } from './indicator/indicator.entity';
 import { AwardRule } from './nomination/award-rule.entity';
@@ -72,6 +73,8 @@ export const entities = [
   ScorecardPublication,
   PublishedSheet,
   PublishedLine,
+  Evaluation,
+  EvaluationCeiling,
   AwardForm,
   Award,
   AwardRecipient,

@@ -13,6 +13,8 @@ const names: Readonly<Record<string, string>> = {
   Department: 'phòng, ban',
   Document: 'văn bản',
   DocumentFile: 'tệp của văn bản',
+  Evaluation: 'đánh giá, xếp loại',
+  EvaluationCeiling: 'tỷ lệ khống chế',
   Indicator: 'chỉ tiêu',
   Organization: 'đơn vị',
   Phase: 'đợt thi đua',

@@ -4,6 +4,7 @@ import { TokenRights20261124010000 } from './20261124010000-token-rights';
 import { Task20261124020000 } from './20261124020000-task';
 import { Files20261124030000 } from './20261124030000-files';
 import { Plans20261124030500 } from './20261124030500-plans';
+import { Evaluations20261124031000 } from './20261124031000-evaluations';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
 import { Scorecards20261124050000 } from './20261124050000-scorecards';
 import { ReportHeader20261124060000 } from './20261124060000-report-header';
@@ -20,6 +21,8 @@ export const migrations = [
   Plans20261124030500,
   CampaignLife20261124040000,
   Scorecards20261124050000,
+  Evaluations20261124031000,
+  CampaignLife20261124040000,
   ReportHeader20261124060000,
   Awards20261124080000,
 ] as const;
