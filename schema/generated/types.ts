@@ -61,6 +61,7 @@ export type ApiToken = {
 
 /** Mã truy cập API: lets a program call in a role. Only its hash is kept. */
 export type ApiTokenHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -268,6 +269,7 @@ export type Award = {
 
 /** Khen thưởng: one form given to the recipients of one organization in a year, from the proposal to the decision. Where the recipients are not all named, their number says how many there are. */
 export type AwardHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -393,6 +395,7 @@ export type AwardFormAwardsArgs = {
 
 /** Danh hiệu thi đua, hình thức khen thưởng: what may be awarded, at which level, and to whom. */
 export type AwardFormHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -826,6 +829,7 @@ export type AwardRecipient = {
 
 /** One who receives an award: an organization that is kept here, or a collective, person or household by name. */
 export type AwardRecipientHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1025,6 +1029,7 @@ export type AwardRule = {
 
 /** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), no penalty, every target met. */
 export type AwardRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1430,6 +1435,7 @@ export type CampaignEvaluationsArgs = {
 
 /** Phong trào thi đua: a year's or a theme's emulation drive. */
 export type CampaignHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1771,6 +1777,20 @@ export type ChangeCauseFilter = {
   notIn?: InputMaybe<Array<ChangeCause>>;
 };
 
+/** Which changes are looked for; all conditions must hold. Days are those of Vietnam. */
+export type ChangeLogWhere = {
+  /** Looked for among the newest 50,000 changes that meet the rest. */
+  action?: InputMaybe<HistoryAction>;
+  /** The account of whoever made the change. */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** The type of the records: "Organization". */
+  concept?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** One record of that type, also one that was deleted. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Cụm, khối thi đua: organizations that are compared with one another. */
 export type Cluster = {
   __typename?: 'Cluster';
@@ -1807,6 +1827,7 @@ export type ClusterAwardRulesArgs = {
 
 /** Cụm, khối thi đua: organizations that are compared with one another. */
 export type ClusterHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1929,6 +1950,7 @@ export type ClusterLeader = {
 
 /** Cụm trưởng: the organization that leads a cluster for a year; it rotates. */
 export type ClusterLeaderHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2097,6 +2119,7 @@ export type ClusterMember = {
 
 /** An organization in a cluster, from one date to another. */
 export type ClusterMemberHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2365,6 +2388,7 @@ export type Criterion = {
 
 /** Tiêu chí: an indicator in a campaign, with its maximum score (điểm chuẩn) and scoring rule. */
 export type CriterionHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2674,6 +2698,7 @@ export type DepartmentCriteriaArgs = {
 
 /** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
 export type DepartmentHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2947,6 +2972,7 @@ export type DocumentFilesArgs = {
 
 /** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
 export type DocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3030,6 +3056,7 @@ export type DocumentFile = {
 
 /** A file of a document. */
 export type DocumentFileHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3379,6 +3406,7 @@ export type Evaluation = {
 
 /** Đánh giá, xếp loại chất lượng: the grade of a body, or how a group of people or bodies falls into grades. */
 export type EvaluationHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3425,6 +3453,7 @@ export type EvaluationCeiling = {
 
 /** Tỷ lệ khống chế: how many of a kind of subject may be graded excellent in a campaign. */
 export type EvaluationCeilingHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3951,9 +3980,26 @@ export type FactRule =
 export type FieldChange = {
   __typename?: 'FieldChange';
   after?: Maybe<Scalars['String']['output']>;
+  afterName?: Maybe<Scalars['String']['output']>;
   before?: Maybe<Scalars['String']['output']>;
+  /** For a reference: what the record is called; null where there is none, or none to see. */
+  beforeName?: Maybe<Scalars['String']['output']>;
+  /** For a CHOICE: the name of its enumeration. */
+  choices?: Maybe<Scalars['String']['output']>;
   field: Scalars['String']['output'];
+  kind: FieldKind;
 };
+
+/** What the values of a field are; ID is a reference to another record. */
+export type FieldKind =
+  | 'BOOLEAN'
+  | 'CHOICE'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'ID'
+  | 'INSTANT'
+  | 'INTEGER'
+  | 'TEXT';
 
 /** Mức xếp loại: hoàn thành xuất sắc nhiệm vụ, hoàn thành tốt, hoàn thành, không hoàn thành nhiệm vụ. */
 export type Grade =
@@ -3984,7 +4030,27 @@ export type HistoryEntry = {
   /** Null: the service itself. */
   by?: Maybe<Person>;
   changes: Array<FieldChange>;
+  /** The type of the record: "Organization". */
+  concept: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  recordId: Scalars['ID']['output'];
+  /** What the record is called, also when it is no more. */
+  title: Scalars['String']['output'];
+  /** Why it cannot be undone, in words. */
+  undoRefusal?: Maybe<Scalars['String']['output']>;
+  /** Whether the caller may undo it as things stand: by the same rules by which undoChange would. */
+  undoable: Scalars['Boolean']['output'];
+  /** The entry that this change has undone. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of changes, newest first. */
+export type HistoryPage = {
+  __typename?: 'HistoryPage';
+  /** Hand it back as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  nodes: Array<HistoryEntry>;
 };
 
 export type IdFilter = {
@@ -4034,6 +4100,7 @@ export type IndicatorCriteriaArgs = {
 
 /** Chỉ tiêu: what is measured. */
 export type IndicatorHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4404,6 +4471,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** The dossier is complete. */
   submitAwardDossier: Award;
+  /** Undoes the last change of a record, where nothing has come to depend on it. Answers the change that this makes, which can be undone in turn. */
+  undoChange: HistoryEntry;
   updateAward: Award;
   updateAwardForm: AwardForm;
   updateAwardRecipient: AwardRecipient;
@@ -4915,6 +4984,11 @@ export type MutationSubmitAwardDossierArgs = {
 };
 
 
+export type MutationUndoChangeArgs = {
+  historyId: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateAwardArgs = {
   id: Scalars['ID']['input'];
   input: AwardUpdateInput;
@@ -5312,6 +5386,7 @@ export type OrganizationEvaluationsArgs = {
 
 /** Đơn vị, tổ chức: what is assigned indicators, reports results and is ranked. */
 export type OrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5731,6 +5806,7 @@ export type Phase = {
 
 /** Đợt thi đua: a dated part of a campaign. */
 export type PhaseHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5935,6 +6011,7 @@ export type PlanDocumentsArgs = {
 
 /** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
 export type PlanHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -6017,6 +6094,7 @@ export type PlanDocument = {
 
 /** Căn cứ: a document that a plan rests on. */
 export type PlanDocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -6212,6 +6290,7 @@ export type PlanIndicator = {
 
 /** An indicator of a plan, and the value that it aims at. */
 export type PlanIndicatorHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -6513,6 +6592,7 @@ export type Project = {
 
 /** Dự án đầu tư: an investment project. */
 export type ProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -6770,6 +6850,7 @@ export type PublishedLine = {
 
 /** A row of a published sheet, as it was and was named then. */
 export type PublishedLineHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -7002,6 +7083,7 @@ export type PublishedSheet = {
 
 /** A unit's place and totals in a publication. */
 export type PublishedSheetHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -7223,6 +7305,8 @@ export type Query = {
   campaigns: CampaignConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   campaignsAggregate: Array<CampaignAggregate>;
+  /** Nhật ký thay đổi: the changes of all records, those included that were deleted. Newest first. */
+  changeLog: HistoryPage;
   /** By id or by code; null where there is none. */
   cluster?: Maybe<Cluster>;
   /** By id; null where there is none. */
@@ -7561,6 +7645,13 @@ export type QueryCampaignsAggregateArgs = {
   groupBy?: InputMaybe<Array<CampaignGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CampaignWhere>;
+};
+
+
+export type QueryChangeLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<ChangeLogWhere>;
 };
 
 
@@ -8418,6 +8509,7 @@ export type RankingChangesArgs = {
 
 /** Bảng xếp hạng: one league table of a campaign, by a department or (without one) overall. Each revision is a record of its own. */
 export type RankingHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -8855,6 +8947,7 @@ export type ReportHeader = {
 
 /** What a year's report has that no other record holds: number and date, who signs and who gets it, and what people write themselves. What is left empty is what bodies of that kind usually write, or blank. */
 export type ReportHeaderHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9145,6 +9238,7 @@ export type Result = {
 
 /** Kết quả thực hiện: a value reported for a target and a month. */
 export type ResultHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9408,6 +9502,7 @@ export type ScoreSheet = {
 
 /** A unit's sheet for a scorecard. One that was not handed in is missing, not zero: it keeps the scorecard from being published unless it is waived with a reason. */
 export type ScoreSheetHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9631,6 +9726,7 @@ export type Scorecard = {
 
 /** Bảng chấm điểm: what the units of a cluster are scored by in a campaign. Its outcome is the ranking of that campaign and cluster. */
 export type ScorecardHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9801,6 +9897,7 @@ export type ScorecardItem = {
 
 /** A row of a scorecard: a section, or something that is scored. */
 export type ScorecardItemHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10065,6 +10162,7 @@ export type ScorecardPublication = {
 
 /** What was published of a scorecard, as it was and was named then. It never changes: a later publication takes its place, and its ranking is then SUPERSEDED. */
 export type ScorecardPublicationHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10355,6 +10453,7 @@ export type ScoringWindow = {
 
 /** The days on which a step of a scorecard may be taken, the first and the last included, in Vietnam. */
 export type ScoringWindowHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10522,6 +10621,7 @@ export type SheetEvidence = {
 
 /** A file that bears a line of a sheet out. */
 export type SheetEvidenceHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10689,6 +10789,7 @@ export type SheetLineEvidenceArgs = {
 
 /** One item on a unit's sheet, with the values of every step. */
 export type SheetLineHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10971,6 +11072,7 @@ export type Standing = {
 
 /** An organization's line in a ranking. Without a score it has no rank and is not counted. */
 export type StandingHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -11166,6 +11268,7 @@ export type StoredFile = {
 
 /** Tệp đính kèm: a file as it was uploaded to /files; it never changes. */
 export type StoredFileHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -11336,6 +11439,7 @@ export type Target = {
 
 /** Giao chỉ tiêu: the value that an organization is to reach for a criterion, and how far it is. */
 export type TargetHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -11609,6 +11713,7 @@ export type TaskCommentsArgs = {
 
 /** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
 export type TaskHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -11671,6 +11776,7 @@ export type TaskComment = {
 
 /** Ý kiến trao đổi: what someone says about a task. */
 export type TaskCommentHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -11915,6 +12021,7 @@ export type TaskMove = {
 
 /** A step in the life of a task: who moved it from which state to which, when and why. */
 export type TaskMoveHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -12188,6 +12295,7 @@ export type User = {
 
 /** A person who signs in. */
 export type UserHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 

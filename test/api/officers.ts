@@ -91,6 +91,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   awardProposals: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
   campaignMoves: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  changeLog: [],
   createApiToken: [],
   decideAwards: [],
   endAward: [],
@@ -106,6 +107,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   revokeApiToken: [],
   simulateRanking: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
   submitAwardDossier: [],
+  undoChange: [],
   verifyResults: ['DEPARTMENT_OFFICER'],
   voteAward: [],
 };

@@ -4,8 +4,10 @@ import { AccountResolver } from './account/account.resolver';
 import { apiTokens, users } from './account/account.resource';
 import { sessionsEnd } from './account/sessions.consequence';
 import { audit } from './audit/audit.consequence';
+import { Award } from './award/award.entity';
 import { AwardResolver } from './award/award.resolver';
 import { awardForms, awardRecipients, awards } from './award/award.resource';
+import { undoAward } from './award/award-undo.service';
 import { campaigns, phases } from './campaign/campaign.resource';
 import { CriterionResolver, criteria } from './campaign/criterion.resource';
 import { targets } from './campaign/target.resource';
@@ -20,9 +22,14 @@ import { feedResolvers, rankingChanges } from './feed/feed.resolver';
 import type { Feed } from './feed/feed.service';
 import { attachments } from './file/attachment.consequence';
 import { StoredFileResolver, storedFiles } from './file/file.resource';
+import type { Resource } from './graphql/resource';
 import { resolversOf } from './graphql/resource';
+import { undoerOf } from './graphql/restore';
 import { schemaOf } from './graphql/schema';
-import { historyResolvers } from './history/history.resolver';
+import { HistoryEntryResolver } from './history/entry.resolver';
+import { ChangeLogResolver, historyResolvers } from './history/history.resolver';
+import { undoResolver } from './history/undo.resolver';
+import type { Undoers } from './history/undo.service';
 import { indicators } from './indicator/indicator.resource';
 import { awardRules } from './nomination/award-rule.resource';
 import { ProposalResolver } from './nomination/proposal.resolver';
@@ -35,7 +42,9 @@ import { linkModels } from './record/model';
 import { ReportResolver } from './report/report.resolver';
 import { reportHeaders } from './report/report-header.resource';
 import { scoresFollow } from './result/result.consequence';
+import { Result } from './result/result.entity';
 import { ResultResolver, results } from './result/result.resolver';
+import { undoResult } from './result/result-undo.service';
 import { SimulationResolver } from './result/simulation.resolver';
 import { PublishedSheetResolver, ScorecardResolver, ScoreSheetResolver } from './score-sheet/score-sheet.resolver';
 import { publishedLines, publishedSheets, scorecardPublications, scoreSheets, sheetEvidence, sheetLines } from './score-sheet/score-sheet.resource';
@@ -127,6 +136,18 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     CampaignLifeResolver,
     ReportResolver,
     TaskResolver,
+    HistoryEntryResolver,
+    ChangeLogResolver,
+    undoResolver(undoersOf(resources)),
   ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
+}
+
+/** How each concept's changes are undone: as they were made by forms, unless it has a way of its own. Accounts are not brought back. */
+function undoersOf(all: readonly Resource[]): Undoers {
+  const byForms = all.flatMap((resource) => {
+    const undoer = resource === users ? null : undoerOf(resource);
+    return undoer ? [[resource.entity.name, undoer] as const] : [];
+  });
+  return new Map([...byForms, [Result.name, undoResult] as const, [Award.name, undoAward] as const]);
 }

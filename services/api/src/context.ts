@@ -53,6 +53,8 @@ export interface RecordChange {
   readonly id: number;
   readonly before: Row | null;
   readonly after: Row | null;
+  /** The entry of the history that this change undoes. */
+  readonly undoes?: number;
 }
 
 /** The context inside one transaction: all that it writes becomes visible at once, or not at all. */

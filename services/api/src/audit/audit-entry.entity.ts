@@ -3,6 +3,8 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 /** Who changed which record when, and what it was before and after. Written in the transaction of the change itself. */
 @Entity()
 @Index(['concept', 'recordId', 'id'])
+@Index(['concept', 'at'])
+@Index(['userId', 'at'])
 export class AuditEntry {
   @PrimaryGeneratedColumn({ type: 'int' }) id!: number;
   @Column({ type: 'varchar', length: 64 }) concept!: string;
@@ -12,5 +14,7 @@ export class AuditEntry {
   @Column({ type: 'text', nullable: true }) after!: string | null;
   @Column({ type: 'int', nullable: true }) userId!: number | null;
   @Column({ type: 'varchar', length: 100 }) requestId!: string;
+  /** The entry that this change undoes. */
+  @Column({ type: 'int', nullable: true }) undoesId!: number | null;
   @Column({ type: 'datetime', precision: 3 }) @Index() at!: Date;
 }

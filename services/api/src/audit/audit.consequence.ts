@@ -14,7 +14,7 @@ export const audit: Consequence = {
     await insertRows(
       ctx.tx,
       'audit_entry',
-      ['concept', 'recordId', 'action', 'before', 'after', 'userId', 'requestId', 'at'],
+      ['concept', 'recordId', 'action', 'before', 'after', 'userId', 'requestId', 'undoesId', 'at'],
       changes.map((change) => [
         change.concept,
         change.id,
@@ -23,6 +23,7 @@ export const audit: Consequence = {
         written(change.after),
         userOf(ctx),
         ctx.requestId,
+        change.undoes ?? null,
         at,
       ]),
     );

@@ -26,6 +26,7 @@ export const criteria: Resource = {
   // Its targets and their results belong to the campaign and the indicator.
   fixed: ['campaignId', 'indicatorId'],
   toColumns: ({ bands, ...columns }) => (bands === undefined ? columns : { ...columns, bandsJson: writeBands(bandsOf(bands)) }),
+  keptAs: { bandsJson: { input: 'bands', read: (json) => readBands(typeof json === 'string' ? json : null) } },
   check: (values, _ctx, before) => bandFaults(values, before),
   guard: (ctx, before, input) => refuseInStage(ctx, recordId(String(before?.['campaignId'] ?? input?.['campaignId'])), 'SET_UP'),
 };

@@ -27,6 +27,13 @@ export function registerChoices<T extends Readonly<Record<string, string>>>(choi
   choiceNames.set(choices, name);
 }
 
+/** The name of an enumeration in the schema. */
+export function choicesName(choices: object): string {
+  const name = choiceNames.get(choices);
+  if (name === undefined) throw new Error(`expected an enumeration that was given a name, found ${Object.keys(choices).join(', ')}`);
+  return name;
+}
+
 /** The filter input for a column. */
 export function filterFor(column: ColumnModel): ClassType {
   switch (column.kind) {

@@ -39,6 +39,11 @@ export function updateTypeOf(create: ClassType, name: string): ClassType {
   return Update;
 }
 
+/** The names of the fields of a create input. */
+export function inputProperties(create: ClassType): readonly string[] {
+  return fieldsOf(create).map(({ property }) => property);
+}
+
 function fieldsOf(create: ClassType): InputFieldModel[] {
   return inputFields.get(create.prototype) ?? [];
 }

@@ -46,6 +46,8 @@ export interface Resource {
   readonly fixed?: readonly string[];
   /** Turns input that is not a column's own value into columns. */
   readonly toColumns?: (input: Values) => Values | Promise<Values>;
+  /** For columns that toColumns makes: the input that each stands for, so that a change to it can be undone by the same rules. */
+  readonly keptAs?: Readonly<Record<string, { readonly input: string; readonly read: (value: unknown) => unknown }>>;
   /** Columns that callers do not give, as a new record begins. */
   readonly onCreate?: (input: Values, ctx: WriteContext) => Values;
   /** Rules over several values of the record as it would become. */
@@ -208,13 +210,34 @@ function fixedFaults({ fixed = [] }: Resource, values: Values, before: Row | nul
     .map((property) => fault(`input.${property}`, 'identityFixed', {}));
 }
 
-async function checkInput(resource: Resource, model: Model, input: ClassType, ctx: WriteContext, values: Values, before: Row | null): Promise<void> {
+/** Refuses input that the rules of its concept do not allow. */
+export async function checkInput(
+  resource: Resource,
+  model: Model,
+  input: ClassType,
+  ctx: WriteContext,
+  values: Values,
+  before: Row | null,
+): Promise<void> {
+  const faults = await inputFaults(resource, model, input, ctx, values, before);
+  if (faults.length > 0) throw badInput(...faults);
+  await resource.guard?.(ctx, before, values);
+}
+
+/** What is wrong with the input of a record, `before` being the record as it is. */
+export async function inputFaults(
+  resource: Resource,
+  model: Model,
+  input: ClassType,
+  ctx: WriteContext,
+  values: Values,
+  before: Row | null,
+): Promise<FieldFault[]> {
   const fixed = fixedFaults(resource, values, before);
   const wrong = [...(await faultsOf(input, model, values)), ...(await referenceFaults(ctx, model, values))];
   const faults = [...wrong.filter(({ path }) => !fixed.some((other) => other.path === path)), ...fixed];
   if (faults.length === 0 && resource.check) faults.push(...(await resource.check({ ...before, ...values }, ctx, before)));
-  if (faults.length > 0) throw badInput(...faults);
-  await resource.guard?.(ctx, before, values);
+  return faults;
 }
 
 /** Draws the consequences of what was written and reads the record as the operation asks for it. */

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   DocumentFile: 'tệp của văn bản',
   Evaluation: 'đánh giá, xếp loại',
   EvaluationCeiling: 'tỷ lệ khống chế',
+  HistoryEntry: 'thay đổi',
   Indicator: 'chỉ tiêu',
   Organization: 'đơn vị',
   Phase: 'đợt thi đua',

@@ -31,6 +31,7 @@ export const rankings: Resource = {
     ...columns,
     ...(tieBreakers === undefined ? {} : { tieBreakersJson: JSON.stringify(idsOf(tieBreakers)) }),
   }),
+  keptAs: { tieBreakersJson: { input: 'tieBreakers', read: (json) => idsOf(JSON.parse(String(json ?? '[]'))) } },
   onCreate: (values) => ({
     size: 0,
     rankedCount: 0,

@@ -125,6 +125,13 @@ export function modelOf(entity: EntityClass): Model {
   return model;
 }
 
+/** The model of that name; a name that no linked entity has is a broken invariant. */
+export function modelNamed(name: string): Model {
+  const model = allModels().find((each) => each.name === name);
+  if (!model) throw new Error(`expected "${name}" among the linked entities, found ${[...models.keys()].map((entity) => entity.name).join(', ')}`);
+  return model;
+}
+
 /** Every linked model, in the order given to linkModels. */
 export function allModels(): readonly Model[] {
   return [...models.values()];

@@ -183,7 +183,7 @@ async function refuseLateReports(ctx: WriteContext, reports: readonly KeptReport
   }
 }
 
-function refuseInStages(targets: ReadonlyMap<number, Row>, act: CampaignAct): void {
+export function refuseInStages(targets: ReadonlyMap<number, Row>, act: CampaignAct): void {
   for (const target of targets.values()) refuseUnlessAllowed(text(target, 'campaignId'), target, act);
 }
 

@@ -9,6 +9,7 @@ import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
 import { Scorecards20261124050000 } from './20261124050000-scorecards';
 import { ReportHeader20261124060000 } from './20261124060000-report-header';
 import { Awards20261124080000 } from './20261124080000-awards';
+import { Undo20261124080100 } from './20261124080100-undo';
 
 /** Every migration, oldest first. */
 // biome-ignore format: one a line, so that branches that add one each merge.
@@ -25,4 +26,5 @@ export const migrations = [
   CampaignLife20261124040000,
   ReportHeader20261124060000,
   Awards20261124080000,
+  Undo20261124080100,
 ] as const;
