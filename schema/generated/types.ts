@@ -2822,6 +2822,12 @@ export type DepartmentMin = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DepartmentMissing = {
+  __typename?: 'DepartmentMissing';
+  count: Scalars['Int']['output'];
+  department: Department;
+};
+
 /** One key; give a list for more, the first one weighs most. */
 export type DepartmentOrderBy = {
   code?: InputMaybe<OrderDirection>;
@@ -2833,6 +2839,12 @@ export type DepartmentOrderBy = {
   organizationId?: InputMaybe<OrderDirection>;
   updatedAt?: InputMaybe<OrderDirection>;
   version?: InputMaybe<OrderDirection>;
+};
+
+export type DepartmentProgress = {
+  __typename?: 'DepartmentProgress';
+  counts: ProgressCountsType;
+  department: Department;
 };
 
 export type DepartmentQuantified = {
@@ -4324,6 +4336,53 @@ export type MissingPart = {
   party: ScoringParty;
 };
 
+/** A report that is due and not there. */
+export type MissingResult = {
+  __typename?: 'MissingResult';
+  from: Scalars['Date']['output'];
+  /** It was reported and rejected. */
+  rejected: Scalars['Boolean']['output'];
+  target: Target;
+  to: Scalars['Date']['output'];
+};
+
+/** Reports that are due and not there. */
+export type MissingResults = {
+  __typename?: 'MissingResults';
+  /** The day looked from. */
+  asOf: Scalars['Date']['output'];
+  /** Most missing first, at most 500. */
+  departments: Array<DepartmentMissing>;
+  /** By organization, then by the scoring sheet, then by time. */
+  nodes: Array<MissingResult>;
+  /** Most missing first, at most 500. */
+  organizations: Array<OrganizationMissing>;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A campaign against the time gone. */
+export type Monitoring = {
+  __typename?: 'Monitoring';
+  /** The day looked from. */
+  asOf: Scalars['Date']['output'];
+  /** Behind from this percent, at risk below. */
+  behindPercent: Scalars['Decimal']['output'];
+  /** The most urgent first, at most 500. */
+  departments: Array<DepartmentProgress>;
+  /** The campaign's months that are over. */
+  monthsGone: Scalars['Int']['output'];
+  monthsTotal: Scalars['Int']['output'];
+  nodes: Array<TargetProgress>;
+  /** On track from this percent of what is expected. */
+  onTrackPercent: Scalars['Decimal']['output'];
+  /** The most urgent first, at most 500. */
+  organizations: Array<OrganizationProgress>;
+  summary: ProgressCountsType;
+  timePercent: Scalars['Decimal']['output'];
+  /** How many targets there are in the states asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a sheet on its way. */
@@ -5627,6 +5686,12 @@ export type OrganizationMin = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type OrganizationMissing = {
+  __typename?: 'OrganizationMissing';
+  count: Scalars['Int']['output'];
+  organization: Organization;
+};
+
 /** One key; give a list for more, the first one weighs most. */
 export type OrganizationOrderBy = {
   code?: InputMaybe<OrderDirection>;
@@ -5643,6 +5708,12 @@ export type OrganizationOrderBy = {
   successorId?: InputMaybe<OrderDirection>;
   updatedAt?: InputMaybe<OrderDirection>;
   version?: InputMaybe<OrderDirection>;
+};
+
+export type OrganizationProgress = {
+  __typename?: 'OrganizationProgress';
+  counts: ProgressCountsType;
+  organization: Organization;
 };
 
 export type OrganizationQuantified = {
@@ -5773,6 +5844,21 @@ export type PaperScores = {
   /** What stands: kết luận, once the sheet is final. */
   standing?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** What a target came to in a month or quarter. */
+export type PeriodResultType = {
+  __typename?: 'PeriodResultType';
+  /** From the beginning until its end. */
+  cumulative?: Maybe<Scalars['Decimal']['output']>;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** By the month or by the quarter. */
+export type PeriodUnit =
+  | 'MONTH'
+  | 'QUARTER';
 
 /** Someone with an account, as everyone may know them. */
 export type Person = {
@@ -6554,6 +6640,27 @@ export type PlanWhere = {
   version?: InputMaybe<IntFilter>;
   year?: InputMaybe<IntFilter>;
 };
+
+/** How many targets are in which state. */
+export type ProgressCountsType = {
+  __typename?: 'ProgressCountsType';
+  atRisk: Scalars['Int']['output'];
+  behind: Scalars['Int']['output'];
+  /** Reports that are due and not there. */
+  missing: Scalars['Int']['output'];
+  noData: Scalars['Int']['output'];
+  notDue: Scalars['Int']['output'];
+  onTrack: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/** Đúng tiến độ, chậm tiến độ, có nguy cơ không đạt, chưa có số liệu, chưa đến kỳ. By what is expected by now; NO_DATA: something is due and nothing was reported, NOT_DUE: nothing is due yet. */
+export type ProgressState =
+  | 'AT_RISK'
+  | 'BEHIND'
+  | 'NOT_DUE'
+  | 'NO_DATA'
+  | 'ON_TRACK';
 
 /** Dự án đầu tư: an investment project. */
 export type Project = {
@@ -7359,6 +7466,10 @@ export type Query = {
   indicatorsAggregate: Array<IndicatorAggregate>;
   /** Who the caller is; null when not signed in. For an API token: who made it, in the role of the token. */
   me?: Maybe<User>;
+  /** Which reports are due and not there, and from whom. A rejected report is missing. */
+  missingResults: MissingResults;
+  /** How a campaign's targets stand against the time gone, the most urgent first. Targets without an assigned value are not looked at. The rule: docs/campaign-year.md. */
+  monitoring: Monitoring;
   /** By id or by code; null where there is none. */
   organization?: Maybe<Organization>;
   organizations: OrganizationConnection;
@@ -7875,6 +7986,32 @@ export type QueryIndicatorsAggregateArgs = {
   groupBy?: InputMaybe<Array<IndicatorGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<IndicatorWhere>;
+};
+
+
+export type QueryMissingResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  campaignId: Scalars['ID']['input'];
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['Date']['input']>;
+  unit?: InputMaybe<PeriodUnit>;
+  where?: InputMaybe<TargetWhere>;
+};
+
+
+export type QueryMonitoringArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  campaignId: Scalars['ID']['input'];
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<ProgressState>>;
+  unit?: InputMaybe<PeriodUnit>;
+  where?: InputMaybe<TargetWhere>;
 };
 
 
@@ -9205,6 +9342,13 @@ export type ReportingFrequencyFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<ReportingFrequency>;
   notIn?: InputMaybe<Array<ReportingFrequency>>;
+};
+
+/** A month, a quarter, or all the time of a campaign, by the first days of its first and its last month. */
+export type ReportingPeriodType = {
+  __typename?: 'ReportingPeriodType';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
 };
 
 /** Kết quả thực hiện: a value reported for a target and a month. */
@@ -11592,6 +11736,31 @@ export type TargetOrderBy = {
   updatedAt?: InputMaybe<OrderDirection>;
   value?: InputMaybe<OrderDirection>;
   version?: InputMaybe<OrderDirection>;
+};
+
+/** A target against the time gone. */
+export type TargetProgress = {
+  __typename?: 'TargetProgress';
+  /** Tỷ lệ hoàn thành by that day, in percent. */
+  achievement?: Maybe<Scalars['Decimal']['output']>;
+  /** What its results add up to by that day. */
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  /** What should be reached by that day. */
+  expected: Scalars['Decimal']['output'];
+  /** The latest month reported. */
+  lastPeriod?: Maybe<Scalars['Date']['output']>;
+  /** Reports that are due and not there. */
+  missing: Array<ReportingPeriodType>;
+  /** What is reached, in percent of what is expected (the other way round where lower is better). */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Its results by `unit`, up to that day. */
+  periods: Array<PeriodResultType>;
+  state: ProgressState;
+  target: Target;
+  /** Actual in percent of the target, whatever its direction. */
+  targetPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The time gone for it, in percent. */
+  timePercent: Scalars['Decimal']['output'];
 };
 
 export type TargetQuantified = {

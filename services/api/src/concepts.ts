@@ -31,6 +31,7 @@ import { ChangeLogResolver, historyResolvers } from './history/history.resolver'
 import { undoResolver } from './history/undo.resolver';
 import type { Undoers } from './history/undo.service';
 import { indicators } from './indicator/indicator.resource';
+import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { awardRules } from './nomination/award-rule.resource';
 import { ProposalResolver } from './nomination/proposal.resolver';
 import { organizations } from './organization/organization.resource';
@@ -134,6 +135,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     AwardResolver,
     ProposalResolver,
     CampaignLifeResolver,
+    MonitoringResolver,
     ReportResolver,
     TaskResolver,
     HistoryEntryResolver,
