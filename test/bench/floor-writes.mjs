@@ -1,7 +1,7 @@
 import { decimal } from './decimal.mjs';
 
 /**
- * A recorded result by hand: the result with its report and history, its target, the standings of two rankings with all that move,
+ * A recorded result by hand: the result with its history, its target, the standings of two rankings with all that move,
  * and the changes at the end of the feed, in one durable transaction. It is written for the benchmark's data and no other: criteria that
  * are proportional without bonus, one result for each target, rankings of criteria without tie-breakers.
  */
@@ -40,10 +40,6 @@ export function recordResult(database, { targetId, period, value }) {
       audited,
     );
     const changes = await appendChanges(database, run, moves, now);
-    await run(
-      'INSERT INTO result_report (resultId, targetId, period, value, changesAfter, changesTo, reportedAt, reportedById) VALUES (?, ?, ?, ?, ?, ?, ?, 1)',
-      [before.id, targetId, month, reported, changes.after, changes.to, now],
-    );
     const results = [
       {
         id: String(before.id),

@@ -64,6 +64,8 @@ export interface WriteContext extends RequestContext {
   readonly changes: RecordChange[];
   /** Draws the consequences of what was written so far, so that they can be read before the commit. */
   settle(): Promise<void>;
+  /** Drops what has been settled from `changes`: work of any length then takes the memory of one part of it. */
+  forget(): void;
   /** Runs after the commit, and only then. */
   afterCommit(task: () => void): void;
 }
@@ -121,6 +123,10 @@ function writeContext(ctx: RequestContext, tx: Transaction, consequences: readon
         settled = write.changes.length;
         for (const consequence of consequences) await consequence.draw(write, fresh);
       } while (settled < write.changes.length);
+    },
+    forget: () => {
+      write.changes.splice(0, settled);
+      settled = 0;
     },
   };
   return write;

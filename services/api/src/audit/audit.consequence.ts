@@ -20,7 +20,7 @@ export const audit: Consequence = {
         change.id,
         actionOf(change),
         written(change.before),
-        written(change.after),
+        written(change.after, change.before === null),
         userOf(ctx),
         ctx.requestId,
         change.undoes ?? null,
@@ -39,8 +39,14 @@ function userOf(ctx: WriteContext): number | null {
   return ctx.who?.userId ?? null;
 }
 
-function written(row: Row | null): string | null {
-  return row === null
-    ? null
-    : JSON.stringify(row, (key, value: unknown) => (OMITTED.has(key) ? undefined : typeof value === 'bigint' ? String(value) : value));
+/** A new record's empty columns go without saying: `isNew` leaves them out. */
+function written(row: Row | null, isNew = false): string | null {
+  if (row === null) return null;
+  const kept: Record<string, unknown> = {};
+  for (const key in row) {
+    const value = row[key];
+    if (OMITTED.has(key) || (isNew && value === null)) continue;
+    kept[key] = typeof value === 'bigint' ? String(value) : value;
+  }
+  return JSON.stringify(kept);
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect';
 import type { Parameter } from './rows';
 import type { Transaction } from './transaction';
 
@@ -10,26 +11,52 @@ export interface ColumnUpdate {
   readonly values: readonly (Parameter | typeof KEEP)[];
 }
 
-const ROWS_MAX = 200;
+const ROWS_MAX = 500;
 
 /** Writes different values into the same columns of many rows, a few hundred rows a statement. */
 export async function updateColumns(tx: Transaction, table: string, columns: readonly string[], updates: readonly ColumnUpdate[]): Promise<void> {
-  for (let start = 0; start < updates.length; start += ROWS_MAX) {
-    const batch = updates.slice(start, start + ROWS_MAX);
-    const parameters: Parameter[] = [];
-    const assignments = columns.flatMap((column, position) => {
-      const cases = batch.flatMap(({ id, values }) => {
-        const value = values[position];
-        if (value === undefined || typeof value === 'symbol') return [];
-        parameters.push(id, value);
-        return ['WHEN ? THEN ?'];
-      });
-      return cases.length === 0 ? [] : [`\`${column}\` = CASE \`id\` ${cases.join(' ')} ELSE \`${column}\` END`];
-    });
-    if (assignments.length === 0) continue;
-    await tx.run(`UPDATE \`${table}\` SET ${assignments.join(', ')} WHERE \`id\` IN (${batch.map(() => '?').join(',')})`, [
-      ...parameters,
-      ...batch.map(({ id }) => id),
-    ]);
+  for (const { written, rows } of byWrittenColumns(columns, updates)) {
+    for (let start = 0; start < rows.length; start += ROWS_MAX) {
+      const batch = rows.slice(start, start + ROWS_MAX);
+      await tx.run(updateSql(tx.dialect, table, written, batch.length), batch.flat());
+    }
   }
+}
+
+interface Rows {
+  readonly written: readonly string[];
+  /** The id, then a value for each of the written columns. */
+  readonly rows: (readonly Parameter[])[];
+}
+
+/** Rows that keep the same columns go together; those that keep all need no statement. */
+function byWrittenColumns(columns: readonly string[], updates: readonly ColumnUpdate[]): Rows[] {
+  const groups = new Map<string, Rows>();
+  for (const { id, values } of updates) {
+    const own = columns.flatMap((column, position) => {
+      const value = values[position];
+      return value === undefined || typeof value === 'symbol' ? [] : [{ column, value }];
+    });
+    if (own.length === 0) continue;
+    const written = own.map(({ column }) => column);
+    const key = written.join();
+    const group = groups.get(key) ?? { written, rows: [] };
+    groups.set(key, group);
+    group.rows.push([id, ...own.map(({ value }) => value)]);
+  }
+  return [...groups.values()];
+}
+
+/** The rows come as a table of their own, joined by id: the time is in proportion to them, as it would not be with a CASE for each column. */
+function updateSql(dialect: Dialect, table: string, columns: readonly string[], rows: number): string {
+  const assignments = columns.map((column, index) => `\`${column}\` = v.c${index}`).join(', ');
+  if (dialect === 'sqlite') {
+    const places = `(${['id', ...columns].map(() => '?').join(',')})`;
+    const names = columns.map((_, index) => `c${index}`).join(', ');
+    const values = Array.from({ length: rows }, () => places).join(',');
+    return `WITH v (id, ${names}) AS (VALUES ${values}) UPDATE \`${table}\` SET ${assignments} FROM v WHERE \`${table}\`.\`id\` = v.id`;
+  }
+  const first = `SELECT ? AS id, ${columns.map((_, index) => `? AS c${index}`).join(', ')}`;
+  const next = ` UNION ALL SELECT ${['id', ...columns].map(() => '?').join(',')}`;
+  return `UPDATE \`${table}\` JOIN (${first}${next.repeat(rows - 1)}) v ON v.id = \`${table}\`.\`id\` SET ${assignments}`;
 }

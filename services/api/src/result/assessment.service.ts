@@ -11,12 +11,15 @@ import type { Decimal } from '../decimal';
 import { DECIMAL_MAX } from '../decimal';
 import { refusal } from '../errors';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
+import type { ScoreChanges } from '../standing/move.service';
 import { moveStandings } from '../standing/move.service';
 
 const BATCH = 1000;
 
 /** Keeps targets from other writers until the commit, always in the order of their ids. What their results add up to is then right. */
 export async function lockTargets(ctx: WriteContext, ids: readonly number[]): Promise<void> {
+  // SQLite has one writer at a time.
+  if (ctx.tx.dialect === 'sqlite') return;
   const sorted = [...new Set(ids)].sort((a, b) => a - b);
   for (let start = 0; start < sorted.length; start += BATCH) {
     const batch = sorted.slice(start, start + BATCH);
@@ -32,6 +35,11 @@ export async function lockTargets(ctx: WriteContext, ids: readonly number[]): Pr
  * Targets of closed campaigns stay as they are.
  */
 export async function assessTargets(ctx: WriteContext, ids: readonly number[], cause: ChangeCause): Promise<void> {
+  for (const changes of await scoreTargets(ctx, ids)) await moveStandings(ctx, changes, cause);
+}
+
+/** The first half of assessTargets: answers, for each campaign, whose scores have changed, so that standings move once after several rounds. */
+export async function scoreTargets(ctx: WriteContext, ids: readonly number[]): Promise<ScoreChanges[]> {
   const changed = new Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>();
   for (let start = 0; start < ids.length; start += BATCH) {
     for (const { campaignId, organizationId, departmentId } of await assessBatch(ctx, ids.slice(start, start + BATCH))) {
@@ -41,7 +49,7 @@ export async function assessTargets(ctx: WriteContext, ids: readonly number[], c
       own.departmentIds.add(departmentId);
     }
   }
-  for (const [campaignId, own] of changed) await moveStandings(ctx, { campaignId, ...own }, cause);
+  return [...changed].map(([campaignId, own]) => ({ campaignId, ...own }));
 }
 
 interface Assessed {

@@ -37,7 +37,7 @@ export class Result extends BaseRecord {
   @Column({ type: 'int', nullable: true }) verifiedById!: number | null;
 }
 
-/** Every report as it came in: the history of a result, and what answers a repeated idempotency key. */
+/** A report that came in under an idempotency key, and what it was answered with. */
 @Entity()
 export class ResultReport {
   @PrimaryGeneratedColumn({ type: 'int' }) id!: number;

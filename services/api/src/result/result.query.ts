@@ -29,50 +29,21 @@ export function readResults(ctx: WriteContext, condition: string, parameters: re
 }
 
 /** Writes the results of reports, a few statements for all: new ones, and over those of the same month. Answers them in the order of the reports. */
-export async function writeResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): Promise<Row[]> {
+export async function writeResults(
+  ctx: WriteContext,
+  reports: readonly KeptReport[],
+  targets: ReadonlyMap<number, Row>,
+  before: ReadonlyMap<string, Row>,
+): Promise<Row[]> {
   if (reports.length === 0) return [];
-  const before = await resultsOf(ctx, reports);
-  refuseDecided(ctx, [...before.values()], ['SUBMITTED', 'REJECTED']);
+  const replaced = reports.flatMap((report) => {
+    const row = before.get(monthKey(report));
+    return row ? [row] : [];
+  });
+  refuseDecided(ctx, replaced, ['SUBMITTED', 'REJECTED']);
   const now = instant(new Date());
   const fresh = reports.filter((report) => !before.has(monthKey(report)));
-  await insertRows(
-    ctx.tx,
-    'result',
-    [
-      'targetId',
-      'organizationId',
-      'indicatorId',
-      'period',
-      'value',
-      'state',
-      'note',
-      'reportedAt',
-      'reportedById',
-      'version',
-      'createdAt',
-      'updatedAt',
-    ],
-    fresh.map(({ targetId, period, value, note }) => {
-      const target = targets.get(targetId);
-      if (!target) throw new Error(`expected target ${targetId} to have been checked`);
-      return [
-        targetId,
-        integer(target, 'organizationId'),
-        integer(target, 'indicatorId'),
-        period,
-        String(value),
-        'SUBMITTED',
-        note,
-        now,
-        userOf(ctx),
-        1,
-        now,
-        now,
-      ];
-    }),
-  );
-  const made = fresh.length === 0 ? new Map<string, Row>() : await resultsOf(ctx, fresh);
-  for (const row of made.values()) ctx.changes.push({ concept: Result.name, id: integer(row, 'id'), before: null, after: row });
+  const made = await insertResults(ctx, fresh, targets, now);
   const changed = await changeResults(
     ctx,
     reports.flatMap((report) => {
@@ -90,14 +61,59 @@ export async function writeResults(ctx: WriteContext, reports: readonly KeptRepo
       return row ? [{ row, values }] : [];
     }),
   );
-  const written = new Map(
-    [...made.values(), ...changed].map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]),
-  );
+  const written = new Map([...made, ...changed].map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]));
   return reports.map((report) => {
     const row = written.get(monthKey(report));
     if (!row) throw new Error(`expected the result of target ${report.targetId} for ${report.period} to be readable in its own transaction`);
     return row;
   });
+}
+
+/** New results. Only their numbers are read back: the rest is known, and there may be very many. */
+async function insertResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>, now: string): Promise<Row[]> {
+  if (reports.length === 0) return [];
+  const userId = userOf(ctx);
+  const rows = reports.map(({ targetId, period, value, note }) => {
+    const target = targets.get(targetId);
+    if (!target) throw new Error(`expected target ${targetId} to have been checked`);
+    return {
+      targetId,
+      organizationId: integer(target, 'organizationId'),
+      indicatorId: integer(target, 'indicatorId'),
+      period,
+      value: String(value),
+      state: 'SUBMITTED',
+      note,
+      reportedAt: now,
+      reportedById: userId,
+      verifiedAt: null,
+      verifiedById: null,
+      verificationNote: null,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+  });
+  await insertRows(
+    ctx.tx,
+    'result',
+    Object.keys(rows[0] ?? {}),
+    rows.map((row) => Object.values(row)),
+  );
+  const ids = await idsOf(ctx, reports);
+  return rows.map((row) => {
+    const id = ids.get(monthKey(row));
+    if (id === undefined) throw new Error(`expected the result of target ${row.targetId} for ${row.period} to be readable in its own transaction`);
+    const after = { id, ...row };
+    ctx.changes.push({ concept: Result.name, id, before: null, after });
+    return after;
+  });
+}
+
+async function idsOf(ctx: WriteContext, reports: readonly KeptReport[]): Promise<Map<string, number>> {
+  const { condition, parameters } = monthsOf(reports);
+  const rows = await ctx.tx.rows(`SELECT \`id\`, \`targetId\`, \`period\` FROM \`result\` WHERE ${condition}`, parameters);
+  return new Map(rows.map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), integer(row, 'id')]));
 }
 
 /** Puts the same columns of many results to new values, and answers them as they are then. Their targets must be locked. */
@@ -124,10 +140,17 @@ export async function changeResults(
 
 /** The results that these reports are for, by target and month. */
 export async function resultsOf(ctx: WriteContext, reports: readonly KeptReport[]): Promise<Map<string, Row>> {
+  if (reports.length === 0) return new Map();
+  const { condition, parameters } = monthsOf(reports);
+  const rows = await readResults(ctx, condition, parameters);
+  return new Map(rows.map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]));
+}
+
+/** All results of these targets in these months; where targets report for different months there may be others among them. */
+function monthsOf(reports: readonly KeptReport[]): { condition: string; parameters: Parameter[] } {
   const targetIds = [...new Set(reports.map(({ targetId }) => targetId))];
   const periods = [...new Set(reports.map(({ period }) => period))];
-  const rows = await readResults(ctx, `\`targetId\` IN (${places(targetIds)}) AND \`period\` IN (${places(periods)})`, [...targetIds, ...periods]);
-  return new Map(rows.map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]));
+  return { condition: `\`targetId\` IN (${places(targetIds)}) AND \`period\` IN (${places(periods)})`, parameters: [...targetIds, ...periods] };
 }
 
 /** The reports that came in before under the same idempotency keys. */
@@ -142,34 +165,34 @@ export async function knownReports(ctx: WriteContext, reports: readonly KeptRepo
   return new Map(rows.map((row) => [text(row, 'idempotencyKey'), row]));
 }
 
-/** Keeps the reports themselves, each with the result that it gave and the changes that followed. */
+/** Keeps the reports that carry an idempotency key, each with the result that it gave and the changes that followed: what answers the key when it comes again. */
 export async function writeReports(
   ctx: WriteContext,
   reports: readonly KeptReport[],
   results: readonly Row[],
   range: FeedRange | null,
 ): Promise<void> {
+  const keyed = results.flatMap((result, index) => {
+    const { key = null, note = null } = reports[index] ?? {};
+    return key === null ? [] : [{ result, key, note }];
+  });
   try {
     await insertRows(
       ctx.tx,
       'result_report',
       ['resultId', 'targetId', 'period', 'value', 'note', 'idempotencyKey', 'changesAfter', 'changesTo', 'reportedAt', 'reportedById'],
-      results.map((result, index) => {
-        const { key = null } = reports[index] ?? {};
-        const [value, note] = [text(result, 'value'), reports[index]?.note ?? null];
-        return [
-          integer(result, 'id'),
-          integer(result, 'targetId'),
-          text(result, 'period'),
-          value,
-          note,
-          key,
-          range?.after ?? 0,
-          range?.to ?? 0,
-          text(result, 'reportedAt'),
-          userOf(ctx),
-        ];
-      }),
+      keyed.map(({ result, key, note }) => [
+        integer(result, 'id'),
+        integer(result, 'targetId'),
+        text(result, 'period'),
+        text(result, 'value'),
+        note,
+        key,
+        range?.after ?? 0,
+        range?.to ?? 0,
+        text(result, 'reportedAt'),
+        userOf(ctx),
+      ]),
     );
   } catch (error) {
     // Somebody else has used a key since it was looked up.

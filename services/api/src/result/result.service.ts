@@ -1,5 +1,4 @@
 import type { CampaignAct } from '../campaign/lifecycle';
-import { allows, stageOf } from '../campaign/lifecycle';
 import { monthOf } from '../campaign/period';
 import { refuseUnlessAllowed } from '../campaign/stage';
 import { Target } from '../campaign/target.entity';
@@ -47,8 +46,9 @@ export async function recordResults(ctx: WriteContext, input: readonly Report[])
     fresh.map(({ targetId }) => targetId),
   );
   checkTargets(reports, known, targets);
-  await refuseLateReports(ctx, fresh, targets);
-  const recorded = await writeResults(ctx, fresh, targets);
+  const before = await resultsOf(ctx, fresh);
+  refuseLateReports(fresh, targets, before);
+  const recorded = await writeResults(ctx, fresh, targets, before);
   await assessTargets(ctx, [...new Set(fresh.map(({ targetId }) => targetId))], 'RESULT_RECORDED');
   await ctx.settle();
   const range = loggedRange(ctx);
@@ -157,7 +157,8 @@ function refuseOtherReports(reports: readonly KeptReport[], known: ReadonlyMap<s
   });
 }
 
-function checkTargets(reports: readonly KeptReport[], known: ReadonlyMap<string, Row>, targets: ReadonlyMap<number, Row>): void {
+/** Every report must name a target that takes results, and a month of its campaign. */
+export function checkTargets(reports: readonly KeptReport[], known: ReadonlyMap<string, Row>, targets: ReadonlyMap<number, Row>): void {
   const faults = reports.flatMap(({ targetId, targetName, period, key }, index): FieldFault[] => {
     if (key !== null && known.has(key)) return [];
     const target = targets.get(targetId);
@@ -173,13 +174,10 @@ function checkTargets(reports: readonly KeptReport[], known: ReadonlyMap<string,
 }
 
 /** Where a campaign takes no new months, a report may still correct a month that was reported. */
-async function refuseLateReports(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): Promise<void> {
-  const late = reports.filter(({ targetId }) => !allows(stageOf(text(targets.get(targetId) ?? {}, 'state')), 'REPORT'));
-  if (late.length === 0) return;
-  const reported = await resultsOf(ctx, late);
-  for (const report of late) {
+export function refuseLateReports(reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>, before: ReadonlyMap<string, Row>): void {
+  for (const report of reports) {
     const target = targets.get(report.targetId) ?? {};
-    refuseUnlessAllowed(text(target, 'campaignId'), target, reported.has(monthKey(report)) ? 'CORRECT' : 'REPORT');
+    refuseUnlessAllowed(text(target, 'campaignId'), target, before.has(monthKey(report)) ? 'CORRECT' : 'REPORT');
   }
 }
 

@@ -1,0 +1,67 @@
+import type { WriteContext } from '../context';
+import type { Row } from '../database/rows';
+import { text } from '../database/rows';
+import type { ScoreChanges } from '../standing/move.service';
+import { moveStandings } from '../standing/move.service';
+import { lockTargets, scoreTargets } from './assessment.service';
+import type { Report } from './report';
+import { keptReports } from './report';
+import { monthKey, readTargets, resultsOf, writeResults } from './result.query';
+import { checkTargets, refuseLateReports, refuseUnseenTargets } from './result.service';
+
+/** How many results were new, replaced, or said the same as before and were left as they are. */
+export interface Tally {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Records any number of reports in one transaction, in blocks: each block is written and scored as it comes, and standings move once, at the
+ * end, however many results have moved them. The blocks must not name the same target and month twice. Nothing of a block is kept in memory.
+ */
+export async function recordMany(ctx: WriteContext, blocks: AsyncIterable<readonly Report[]>): Promise<Tally> {
+  let [created, updated, unchanged] = [0, 0, 0];
+  const moves = new Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>();
+  for await (const block of blocks) {
+    const tally = await recordBlock(ctx, block, moves);
+    created += tally.created;
+    updated += tally.updated;
+    unchanged += tally.unchanged;
+  }
+  for (const [campaignId, own] of moves) await moveStandings(ctx, { campaignId, ...own }, 'RESULT_RECORDED');
+  await ctx.settle();
+  return { created, updated, unchanged };
+}
+
+type Moves = Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>;
+
+async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: Moves): Promise<Tally> {
+  const reports = keptReports(block);
+  const ids = [...new Set(reports.map(({ targetId }) => targetId))];
+  await lockTargets(ctx, ids);
+  await refuseUnseenTargets(ctx, reports);
+  const targets = await readTargets(ctx, ids);
+  checkTargets(reports, new Map(), targets);
+  const before = await resultsOf(ctx, reports);
+  refuseLateReports(reports, targets, before);
+  const different = reports.filter((report) => !says(before.get(monthKey(report)), report));
+  const updated = different.filter((report) => before.has(monthKey(report))).length;
+  await writeResults(ctx, different, targets, before);
+  for (const changes of await scoreTargets(ctx, [...new Set(different.map(({ targetId }) => targetId))])) collect(moves, changes);
+  await ctx.settle();
+  ctx.forget();
+  return { created: different.length - updated, updated, unchanged: reports.length - different.length };
+}
+
+/** Does a result say already what a report says? */
+function says(result: Row | undefined, { value, note }: { readonly value: bigint; readonly note: string | null }): boolean {
+  return result !== undefined && text(result, 'value') === String(value) && (result['note'] ?? null) === note;
+}
+
+function collect(moves: Moves, { campaignId, organizationIds, departmentIds }: ScoreChanges): void {
+  const own = moves.get(campaignId) ?? { organizationIds: new Set(), departmentIds: new Set() };
+  moves.set(campaignId, own);
+  for (const id of organizationIds) own.organizationIds.add(id);
+  for (const id of departmentIds) own.departmentIds.add(id);
+}
