@@ -21,7 +21,7 @@ import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
 import { createLog } from './log';
 import { createRenderer } from './paper/render';
-import { findPaper } from './report/paper-file';
+import { findPaper } from './sheet/paper-file';
 import { onChangesCommitted } from './standing/change-log';
 
 const ADMIN_DIR = join(__dirname, '../../../admin/dist');

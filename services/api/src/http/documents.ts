@@ -93,7 +93,9 @@ function respondPage(response: ServerResponse, error: unknown, caller: Caller, l
     return;
   }
   const status = (refused && STATUS[refused.code]) ?? 500;
-  const text = refused?.message ?? '';
+  const fields = refused?.wire.extensions['fields'];
+  const faults = Array.isArray(fields) ? fields.map(({ path, message }) => `${path}: ${message}`) : [];
+  const text = [faults.length > 0 ? '' : refused?.message, ...faults].join(' ').trim();
   const page = `<!doctype html><html lang="${caller.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title>
 <style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.5rem;color:#1f2933;background:#fff}a{color:#a61b1b}</style>
 <h1>${status}</h1><p>${escaped(text)}</p><p><a href="/admin/" target="_top">${caller.locale === 'vi' ? 'Về trang quản trị' : 'To the panel'}</a></p></html>

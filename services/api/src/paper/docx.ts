@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import { FIRST_LINE_MM, FONT_SIZES, layoutOf } from './layout';
 import type { Block, Cell, Closing, Letterhead, Paper, Run, Section, Table } from './paper';
-import { roman } from './wording';
+import { roman, SIGN_HERE } from './wording';
 
 const FONT = 'Times New Roman';
 const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -69,6 +69,7 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
           ...title(paper),
           ...paper.sections.flatMap((section) => sectionContent(section, paper, width)),
           ...(paper.closing ? [new Paragraph({ keepNext: true }), closing(paper.closing, width)] : []),
+          ...(paper.signatures.length > 0 ? [new Paragraph({ keepNext: true }), signatures(paper.signatures, width)] : []),
         ],
       },
     ],
@@ -210,7 +211,20 @@ function closing({ recipients, authority, position, signer }: Closing, width: nu
   return twoColumns(left, right, [0.48, 0.52], width);
 }
 
+function signatures(titles: readonly string[], width: number): DocxTable {
+  const cells = titles.map((title) => [centred([run(title, { bold: true, size: 24 })]), centred([run(SIGN_HERE, { italics: true, size: 24 })])]);
+  return sideBySide(
+    cells,
+    titles.map(() => 1 / titles.length),
+    width,
+  );
+}
+
 function twoColumns(left: Paragraph[], right: Paragraph[], shares: readonly [number, number], width: number): DocxTable {
+  return sideBySide([left, right], shares, width);
+}
+
+function sideBySide(cells: readonly Paragraph[][], shares: readonly number[], width: number): DocxTable {
   const widths = shares.map((share) => Math.floor(width * share));
   return new DocxTable({
     layout: TableLayoutType.FIXED,
@@ -220,7 +234,7 @@ function twoColumns(left: Paragraph[], right: Paragraph[], shares: readonly [num
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [left, right].map((children) => new TableCell({ borders: NO_BORDERS, margins: { left: 30, right: 30 }, children })),
+        children: cells.map((children) => new TableCell({ borders: NO_BORDERS, margins: { left: 30, right: 30 }, children })),
       }),
     ],
   });

@@ -1,6 +1,6 @@
 import { panelPath } from './panel-path';
 import type { Block, Cell, Closing, Fact, HeadCell, Letterhead, Paper, Run, Section, Table } from './paper';
-import { roman } from './wording';
+import { roman, SIGN_HERE } from './wording';
 
 /** The document as one page that needs nothing else: read on any screen, printed on A4. Each figure leads to its row in the panel. */
 export function renderHtml(paper: Paper): string {
@@ -31,6 +31,7 @@ ${section.blocks.map(block).join('\n')}
   )
   .join('\n')}
 ${paper.closing ? closing(paper.closing) : ''}
+${paper.signatures.length > 0 ? signatures(paper.signatures) : ''}
 </main>
 </body>
 </html>
@@ -53,6 +54,10 @@ function closing({ recipients, authority, position, signer }: Closing): string {
 <div class="recipients"><p><b><i>Nơi nhận:</i></b></p>${recipients.map((name) => `<p>${escaped(name)}</p>`).join('')}</div>
 <div class="signature"><p><b>${escaped(authority)}</b></p><p><b>${escaped(position)}</b></p><p class="signer"><b>${escaped(signer ?? '')}</b></p></div>
 </footer>`;
+}
+
+function signatures(titles: readonly string[]): string {
+  return `<footer class="signatures">${titles.map((title) => `<div><p><b>${escaped(title)}</b></p><p><i>${SIGN_HERE}</i></p></div>`).join('')}</footer>`;
 }
 
 function block(part: Block): string {
@@ -144,6 +149,7 @@ tr.group th { text-align: left }
 tr.total td { font-weight: bold }
 .center { text-align: center } .right { text-align: right } .left { text-align: left }
 .closing { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 8mm; break-inside: avoid }
+footer.signatures { display: flex; justify-content: space-around; gap: 6mm; margin-top: 6mm; padding-bottom: 24mm; text-align: center; break-inside: avoid; font-size: 12pt }
 .recipients { font-size: 11pt }
 .signature { text-align: center }
 .signer { margin-top: 24mm; min-height: 1.3em }

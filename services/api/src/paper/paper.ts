@@ -106,6 +106,8 @@ export interface Paper {
   readonly subtitle: string | null;
   readonly sections: readonly Section[];
   readonly closing: Closing | null;
+  /** Who signs a sheet, side by side. */
+  readonly signatures: readonly string[];
 }
 
 /** Writes a paragraph's runs: line`Xếp thứ ${rank}/${outOf}` with texts, facts, and runs made before. */

@@ -4,7 +4,7 @@ import { FIRST_LINE_MM, FONT_SIZES, layoutOf, POINTS_PER_MM } from './layout';
 import type { Block, Cell, Closing, Letterhead, Paper, Run, Section, Table } from './paper';
 import { line } from './paper';
 import type { Content, Definition } from './pdfmake';
-import { roman } from './wording';
+import { roman, SIGN_HERE } from './wording';
 
 /** The document as PDF, in Tinos: as wide as Times New Roman, letter by letter, and free. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
@@ -42,6 +42,7 @@ function definition(paper: Paper): Definition {
         paper.sections.flatMap((section) => sectionContent(section, paper, width)),
         paper.closing,
       ),
+      ...(paper.signatures.length > 0 ? [signatures(paper.signatures)] : []),
     ],
     ...(paper.closing ? { pageBreakBefore: (node, container) => node.headlineLevel === 1 && container.getFollowingNodesOnPage().length === 0 } : {}),
   };
@@ -136,7 +137,12 @@ function table({ columns, head, rows, fontSize }: Table, width: number): Content
         ...rows.map(({ kind, cells }): Content[] =>
           kind === 'group'
             ? [{ stack: lines(cells[0] ?? []), bold: true, colSpan: columns.length }, ...covered(columns.length - 1)]
-            : cells.map((cell, index) => ({ stack: lines(cell), alignment: columns[index]?.align ?? 'left', bold: kind === 'total' })),
+            : cells.map((cell, index) => ({
+                stack: lines(cell),
+                alignment: columns[index]?.align ?? 'left',
+                verticalAlignment: 'middle',
+                bold: kind === 'total',
+              })),
         ),
       ],
     },
@@ -162,7 +168,7 @@ function headRows(head: Table['head'], width: number): Content[][] {
     for (const { text, columns, rows } of row) {
       while (taken[y]?.has(x)) x += 1;
       for (let below = y; below < y + rows; below += 1) for (let right = x; right < x + columns; right += 1) taken[below]?.add(right);
-      cells[x] = { text: clean(text), bold: true, alignment: 'center', colSpan: columns, rowSpan: rows };
+      cells[x] = { text: clean(text), bold: true, alignment: 'center', verticalAlignment: 'middle', colSpan: columns, rowSpan: rows };
     }
     return cells;
   });
@@ -207,6 +213,20 @@ function stretches(runs: readonly Run[]): { text: string; style: Run['style'] }[
     else merged.push({ text, style });
   }
   return merged;
+}
+
+function signatures(titles: readonly string[]): Content {
+  return {
+    margin: [0, 12, 0, 0],
+    unbreakable: true,
+    columns: titles.map((title) => ({
+      width: '*',
+      stack: [
+        { text: clean(title), bold: true, fontSize: 12, alignment: 'center' },
+        { text: SIGN_HERE, italics: true, fontSize: 12, alignment: 'center', margin: [0, 0, 0, 64] },
+      ],
+    })),
+  };
 }
 
 /** Who signs does not stand alone on a page: the last paragraph goes along. */

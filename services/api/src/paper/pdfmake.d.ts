@@ -5,6 +5,8 @@ export interface Style {
   readonly fontSize?: number;
   readonly lineHeight?: number;
   readonly alignment?: 'left' | 'center' | 'right' | 'justify';
+  /** Of a table's cell. */
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly leadingIndent?: number;
   readonly noWrap?: boolean;
   /** Left, above, right, below; in points. */

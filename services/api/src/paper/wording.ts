@@ -4,6 +4,8 @@ import { formatDecimal } from '../decimal';
 /** Keeps a figure and its unit on one line. */
 export const NO_BREAK = '\u00a0';
 const BLANK = '……';
+/** Below the title of who signs. */
+export const SIGN_HERE = '(Ký, ghi rõ họ tên)';
 
 /** 12345.5 is "12.345,5". */
 export function numberText(value: Decimal): string {
@@ -20,8 +22,13 @@ export function pointsText(value: Decimal): string {
 
 /** At most two places: "91,69 %". */
 export function percentText(value: Decimal): string {
+  return `${percentNumber(value)}${NO_BREAK}%`;
+}
+
+/** The same in a column that says "%" in its head. */
+export function percentNumber(value: Decimal): string {
   const hundredths = (value + (value < 0n ? -50n : 50n)) / 100n;
-  return `${numberText(hundredths * 100n)}${NO_BREAK}%`;
+  return numberText(hundredths * 100n);
 }
 
 /** Numbers of things below ten are written with two digits, as the state's documents do: "08". */

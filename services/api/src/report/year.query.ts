@@ -1,13 +1,16 @@
+import { Award } from '../award/award.entity';
 import { Campaign } from '../campaign/campaign.entity';
 import { Phase } from '../campaign/phase.entity';
 import { Target } from '../campaign/target.entity';
 import type { Row } from '../database/rows';
 import { bigintOrNull, integer, integerOrNull, text, textOrNull } from '../database/rows';
 import { Organization } from '../organization/organization.entity';
+import { Plan, PlanIndicator } from '../plan/plan.entity';
+import { Project } from '../project/project.entity';
 import { Standing } from '../ranking/standing.entity';
 import { readFields, related, relatedOrNull } from '../record/fields';
 import type { ReadContext } from '../record/load';
-import type { Body, CampaignData, HeaderData, PhaseData, StandingData, TargetData, YearData } from '../summary/year-data';
+import type { AwardData, Body, CampaignData, HeaderData, PhaseData, PlanData, StandingData, TargetData, YearData } from '../summary/year-data';
 import { ReportHeader } from './report-header.entity';
 
 /** A report is read by people: what has more rows than this of one kind is not a report any more. */
@@ -67,18 +70,20 @@ export async function readFamily(ctx: ReadContext, where: Readonly<Record<string
 /** Everything that a year's report says: as many statements for one indicator as for a thousand. */
 export async function readYear(ctx: ReadContext, family: Family, year: number): Promise<YearData> {
   const { organization, line, below } = family;
-  const [header, bodies, campaigns, phases, targets, standings] = await Promise.all([
+  const [header, bodies, campaigns, phases, targets, standings, awards, plans] = await Promise.all([
     readHeader(ctx, organization.id, year),
     readBodies(ctx, below, year),
     readCampaigns(ctx, line, year),
     readPhases(ctx, line, year),
     readTargets(ctx, organization.id, year),
     readStandings(ctx, organization.id, year),
+    readAwards(ctx, [organization.id, ...below], year),
+    readPlans(ctx, [organization.id, ...below], year + 1),
   ]);
   const withPhases = campaigns.map(
     (campaign): CampaignData => ({ ...campaign, phases: phases.filter(({ campaignId }) => campaignId === campaign.id) }),
   );
-  return { year, organization, header, bodies, campaigns: withPhases, targets, standings };
+  return { year, organization, header, bodies, campaigns: withPhases, targets, standings, evaluations: [], awards, plans };
 }
 
 async function readHeader(ctx: ReadContext, organizationId: number, year: number): Promise<HeaderData | null> {
@@ -220,6 +225,66 @@ function standingOf(row: Row): StandingData {
     outOf: integer(ranking, 'rankedCount'),
     exclusion: textOrNull(row, 'exclusion'),
   };
+}
+
+const AWARD_FIELDS = [
+  'formId',
+  'form.name',
+  'form.kind',
+  'form.ordinal',
+  'form.membershipYears',
+  'organization.name',
+  'organization.kind',
+  'recipientKind',
+  'count',
+  'decisionNumber',
+  'decisionOn',
+];
+
+async function readAwards(ctx: ReadContext, organizationIds: readonly number[], year: number): Promise<AwardData[]> {
+  const where = { organizationId: { in: organizationIds }, year: { eq: year }, state: { eq: 'DECIDED' } };
+  const rows = await readFields(ctx, Award, where, AWARD_FIELDS, ROWS_MAX);
+  return rows.map(awardOf).sort((a, b) => a.formOrdinal - b.formOrdinal || a.id - b.id);
+}
+
+function awardOf(row: Row): AwardData {
+  const form = related(row, 'form');
+  return {
+    id: integer(row, 'id'),
+    formId: integer(row, 'formId'),
+    formName: text(form, 'name'),
+    formKind: text(form, 'kind'),
+    formOrdinal: integer(form, 'ordinal'),
+    membershipYears: integerOrNull(form, 'membershipYears'),
+    organization: bodyOf(related(row, 'organization')),
+    recipientKind: text(row, 'recipientKind'),
+    count: integer(row, 'count'),
+    decisionNumber: textOrNull(row, 'decisionNumber'),
+    decisionOn: textOrNull(row, 'decisionOn'),
+  };
+}
+
+/** The plans of a year with what they hold. */
+async function readPlans(ctx: ReadContext, organizationIds: readonly number[], year: number): Promise<PlanData[]> {
+  const ofYear = { year: { eq: year }, organizationId: { in: organizationIds } };
+  const [plans, indicators, projects] = await Promise.all([
+    readFields(ctx, Plan, ofYear, ['number', 'title', 'issuedOn', 'organization.name', 'organization.kind'], ROWS_MAX),
+    readFields(ctx, PlanIndicator, { plan: ofYear }, ['planId'], ROWS_MAX),
+    readFields(ctx, Project, { plan: ofYear }, ['planId', 'investorKind'], ROWS_MAX),
+  ]);
+  const of = (rows: readonly Row[], plan: Row): Row[] => rows.filter((row) => integer(row, 'planId') === integer(plan, 'id'));
+  return plans
+    .map((plan) => ({
+      id: integer(plan, 'id'),
+      number: text(plan, 'number'),
+      title: text(plan, 'title'),
+      issuedOn: text(plan, 'issuedOn'),
+      organization: bodyOf(related(plan, 'organization')),
+      indicatorIds: of(indicators, plan).map((row) => integer(row, 'id')),
+      taskIds: [],
+      projects: of(projects, plan).map((row) => ({ id: integer(row, 'id'), investorKind: text(row, 'investorKind') })),
+    }))
+    .sort((a, b) => (a.issuedOn === b.issuedOn ? a.id - b.id : a.issuedOn < b.issuedOn ? -1 : 1));
 }
 
 function bodyOf(row: Row): Body {

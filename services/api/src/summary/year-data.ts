@@ -12,6 +12,12 @@ export interface YearData {
   readonly targets: readonly TargetData[];
   /** Of each ranking that is published, or provisional where none is. */
   readonly standings: readonly StandingData[];
+  /** Of the organization and of those below it. */
+  readonly evaluations: readonly EvaluationData[];
+  /** Decided ones, of the organization and of those below it. */
+  readonly awards: readonly AwardData[];
+  /** Of the next year. */
+  readonly plans: readonly PlanData[];
 }
 
 export interface Body {
@@ -81,4 +87,52 @@ export interface StandingData {
   readonly rank: number | null;
   readonly outOf: number;
   readonly exclusion: string | null;
+}
+
+export interface AwardData {
+  readonly id: number;
+  readonly formId: number;
+  readonly formName: string;
+  readonly formKind: string;
+  /** The highest form has the lowest. */
+  readonly formOrdinal: number;
+  readonly organization: Body;
+  readonly recipientKind: string;
+  readonly count: number;
+  /** Years of membership that a Party badge honours. */
+  readonly membershipYears: number | null;
+  readonly decisionNumber: string | null;
+  readonly decisionOn: string | null;
+}
+
+export interface PlanData {
+  readonly id: number;
+  readonly number: string;
+  readonly title: string;
+  readonly issuedOn: string;
+  readonly organization: Body;
+  readonly indicatorIds: readonly number[];
+  /** Those that are no parts of others. */
+  readonly taskIds: readonly number[];
+  readonly projects: readonly ProjectData[];
+}
+
+export interface ProjectData {
+  readonly id: number;
+  readonly investorKind: string;
+}
+
+export type Grade = 'EXCELLENT' | 'GOOD' | 'COMPLETED' | 'NOT_COMPLETED';
+
+export interface EvaluationData {
+  readonly id: number;
+  /** Who is evaluated: "Đảng viên Đảng bộ phường". */
+  readonly name: string;
+  readonly organization: Body;
+  readonly subject: string;
+  readonly decidedBy: string | null;
+  /** One body and its grade, or how many (or which share, in percent) of a group got each grade. */
+  readonly outcome:
+    | { readonly kind: 'body'; readonly grade: Grade }
+    | { readonly kind: 'group'; readonly measure: 'COUNT' | 'PERCENT'; readonly parts: Readonly<Record<Grade, Decimal | null>> };
 }

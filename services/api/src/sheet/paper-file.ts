@@ -3,7 +3,9 @@ import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import type { Paper } from '../paper/paper';
 import type { PaperFormat, Renderer } from '../paper/render';
-import { yearPaper } from './report.service';
+import { yearPaper } from '../report/report.service';
+import type { SheetName } from './sheet.service';
+import { SHEETS, sheetOf } from './sheet.service';
 
 /** A document as a file for one caller. */
 export interface PaperFile {
@@ -22,17 +24,31 @@ const TYPES: Readonly<Record<PaperFormat, string>> = {
 /** Raised when the same data comes out differently, so that nobody keeps what an older program made. */
 const LAYOUT = 1;
 
+const SHEET = /^sheets\/([a-z]+)\.(html|docx|pdf)$/;
 const REPORT = /^([A-Z0-9][A-Z0-9_.-]*)\/(\d{4})\.(html|docx|pdf)$/;
 
-/** Finds the document at "PHUC_DONG/2020.docx" for a caller. With `?download` a page or PDF is kept as a file too. */
+/** Finds the document at "PHUC_DONG/2020.docx" or "sheets/ranks.pdf?campaign=2020&cluster=…" for a caller. With `?download` a page or PDF is kept as a file too. */
 export function findPaper(renderer: Renderer) {
   return async (ctx: RequestContext, path: string, query: URLSearchParams): Promise<PaperFile> => {
     if (!ctx.who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
     const [, code, year, format] = REPORT.exec(path) ?? [];
-    if (code === undefined || !isFormat(format)) throw refusal('NOT_FOUND', 'noSuchPaper', { address: `/reports/${path}` });
-    const paper = await yearPaper(ctx, { code }, Number(year));
-    return fileOf(paper, format, query.has('download'), renderer);
+    if (code !== undefined && isFormat(format)) return fileOf(await yearPaper(ctx, { code }, Number(year)), format, query.has('download'), renderer);
+    const [, sheet, sheetFormat] = SHEET.exec(path) ?? [];
+    if (!isSheet(sheet) || !isFormat(sheetFormat)) throw refusal('NOT_FOUND', 'noSuchPaper', { address: `/reports/${path}` });
+    const value = (name: string): string | null => query.get(name)?.trim() || null;
+    const subject = {
+      organization: value('organization'),
+      campaign: value('campaign'),
+      cluster: value('cluster'),
+      year: value('year'),
+      month: value('month'),
+    };
+    return fileOf(await sheetOf(ctx, sheet, subject), sheetFormat, query.has('download'), renderer);
   };
+}
+
+function isSheet(name: string | undefined): name is SheetName {
+  return SHEETS.some((sheet) => sheet === name);
 }
 
 function fileOf(paper: Paper, format: PaperFormat, isKept: boolean, renderer: Renderer): PaperFile {
