@@ -6,6 +6,7 @@ import {
   Document,
   Table as DocxTable,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -26,6 +27,8 @@ const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'au
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER } as const;
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 };
 const TWIPS_PER_POINT = 20;
+/** One line and a little. */
+const LINE = { line: 276, lineRule: LineRuleType.AUTO } as const;
 
 /** The document for Word, in Times New Roman: it is edited further by those who sign it. */
 export async function renderDocx(paper: Paper): Promise<Buffer> {
@@ -37,7 +40,7 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
     creator: 'Thi Đua',
     styles: {
       default: {
-        document: { run: { font: FONT, size: 2 * FONT_SIZES.text, language: { value: 'vi-VN' } }, paragraph: { spacing: { line: 276 } } },
+        document: { run: { font: FONT, size: 2 * FONT_SIZES.text, language: { value: 'vi-VN' } }, paragraph: { spacing: LINE } },
       },
     },
     sections: [
@@ -101,7 +104,7 @@ function letterhead({ nation, superior, issuingBody, number, placeAndDate }: Let
 /** A line in the middle of a column: the border of an empty paragraph that is indented on both sides. */
 function ruleBelow(columnWidth: number, share: number): Paragraph {
   const indent = Math.round((columnWidth * (1 - share)) / 2);
-  return new Paragraph({ border: { top: RULE }, indent: { left: indent, right: indent }, spacing: { line: 40, lineRule: 'exact' } });
+  return new Paragraph({ border: { bottom: RULE }, indent: { left: indent, right: indent }, spacing: { line: 60, lineRule: LineRuleType.EXACT } });
 }
 
 function title({ kindOfPaper, title: text, subtitle }: Paper): Paragraph[] {
@@ -109,7 +112,7 @@ function title({ kindOfPaper, title: text, subtitle }: Paper): Paragraph[] {
     ...(kindOfPaper ? [centred([run(kindOfPaper.toLocaleUpperCase('vi'), { bold: true })], { before: 360 })] : []),
     centred([run(text, { bold: true })], { before: kindOfPaper ? 0 : 160 }),
     ...(subtitle ? [centred([run(subtitle, { italics: true })])] : []),
-    new Paragraph({ border: { top: RULE }, indent: { left: 3400, right: 3400 }, spacing: { after: 200, line: 40, lineRule: 'exact' } }),
+    new Paragraph({ border: { bottom: RULE }, indent: { left: 3400, right: 3400 }, spacing: { after: 200, line: 60, lineRule: LineRuleType.EXACT } }),
   ];
 }
 
@@ -120,7 +123,7 @@ function sectionContent(section: Section, paper: Paper, width: number): (Paragra
   return [
     ...(section.title === null
       ? []
-      : [new Paragraph({ children: [run(number + section.title, { bold: true })], keepNext: true, spacing: { before: 160, after: 80 } })]),
+      : [new Paragraph({ children: [run(number + section.title, { bold: true })], keepNext: true, spacing: { ...LINE, before: 160, after: 80 } })]),
     ...section.blocks.map((block, index) => blockContent(block, width, isLast && index === section.blocks.length - 1)),
   ];
 }
@@ -129,14 +132,14 @@ function sectionContent(section: Section, paper: Paper, width: number): (Paragra
 function blockContent(block: Block, width: number, isLast: boolean): Paragraph | DocxTable {
   if (block.kind === 'table') return table(block, width);
   if (block.manner === 'heading')
-    return new Paragraph({ children: inlines(block.runs, { bold: true }), keepNext: true, spacing: { before: 100, after: 60 } });
+    return new Paragraph({ children: inlines(block.runs, { bold: true }), keepNext: true, spacing: { ...LINE, before: 100, after: 60 } });
   if (block.manner === 'note')
-    return new Paragraph({ children: inlines(block.runs, { italics: true, size: 2 * FONT_SIZES.note }), spacing: { before: 100 } });
+    return new Paragraph({ children: inlines(block.runs, { italics: true, size: 2 * FONT_SIZES.note }), spacing: { ...LINE, before: 100 } });
   return new Paragraph({
     children: [...(block.manner === 'item' ? [run('- ', {})] : []), ...inlines(block.runs, {})],
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: convertMillimetersToTwip(FIRST_LINE_MM) },
-    spacing: { after: 80 },
+    spacing: { ...LINE, after: 80 },
     keepNext: isLast,
   });
 }
@@ -192,7 +195,9 @@ function cellMargins(fontSize: number): { left: number; right: number; top: numb
 }
 
 function lines(cell: Cell, align: 'left' | 'center' | 'right', manner: Manner): Paragraph[] {
-  const paragraphs = cell.map((runs) => new Paragraph({ alignment: ALIGNMENTS[align], spacing: { line: 240 }, children: inlines(runs, manner) }));
+  const paragraphs = cell.map(
+    (runs) => new Paragraph({ alignment: ALIGNMENTS[align], spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: inlines(runs, manner) }),
+  );
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
 }
 
@@ -201,7 +206,9 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 function closing({ recipients, authority, position, signer }: Closing, width: number): DocxTable {
   const left = [
     new Paragraph({ keepNext: true, children: [run('Nơi nhận:', { bold: true, italics: true, size: 2 * FONT_SIZES.recipientsHeading })] }),
-    ...recipients.map((text) => new Paragraph({ spacing: { line: 240 }, children: [run(text, { size: 2 * FONT_SIZES.recipients })] })),
+    ...recipients.map(
+      (text) => new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [run(text, { size: 2 * FONT_SIZES.recipients })] }),
+    ),
   ];
   const right = [
     centred([run(authority, { bold: true })]),
@@ -241,7 +248,7 @@ function sideBySide(cells: readonly Paragraph[][], shares: readonly number[], wi
 }
 
 function centred(children: TextRun[], spacing: { readonly before?: number } = {}): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 252, ...spacing }, children });
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 252, lineRule: LineRuleType.AUTO, ...spacing }, children });
 }
 
 interface Manner {
