@@ -2938,7 +2938,7 @@ export type Document = {
   kind: DocumentKind;
   note?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu: 217-QĐ/TW. */
-  number: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
   plans: PlanDocumentConnection;
   replaced: DocumentConnection;
   /** The document that took its place. */
@@ -3035,7 +3035,7 @@ export type DocumentCreateInput = {
   issuerName?: InputMaybe<Scalars['String']['input']>;
   kind: DocumentKind;
   note?: InputMaybe<Scalars['String']['input']>;
-  number: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
   replacedById?: InputMaybe<Scalars['ID']['input']>;
   signer?: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];

@@ -6,7 +6,9 @@ import { modelOf } from '../record/model';
 import { lockRecord } from '../record/write';
 import { writeCampaigns } from './campaigns';
 import { DemoBook } from './demo-book';
+import { writeEvaluations } from './evaluations';
 import { writeOrganizations } from './organizations';
+import { writePlans } from './plans';
 import { openYear2021, publishYear2020 } from './rankings';
 import { recordMonths2021, recordYear2020, writeTargets } from './results';
 
@@ -20,6 +22,8 @@ export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
     const book = new DemoBook(write);
     await writeOrganizations(book);
     await writeCampaigns(book);
+    await writePlans(book);
+    await writeEvaluations(book);
     await writeTargets(book);
     await recordYear2020(book);
     await publishYear2020(book);

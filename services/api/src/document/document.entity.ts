@@ -35,7 +35,7 @@ registerChoices(
 @Index(['kind', 'issuedOn'])
 @Index(['issuedOn'])
 export class Document extends NamedRecord {
-  @Text({ max: 100, search: true, description: 'Số, ký hiệu: 217-QĐ/TW.' }) number!: string;
+  @Text({ max: 100, nullable: true, search: true, description: 'Số, ký hiệu: 217-QĐ/TW.' }) number!: string | null;
   @Text({ max: 500, search: true, sorted: true }) title!: string;
   @Choice(DocumentKind) kind!: DocumentKind;
   @ForeignKey(() => Organization, {

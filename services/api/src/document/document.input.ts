@@ -5,7 +5,7 @@ import { DocumentKind } from './document.entity';
 
 @InputType()
 export class DocumentCreateInput {
-  @InputField(() => String) number!: string;
+  @InputField(() => String, { nullable: true }) number?: string | null;
   @InputField(() => String) title!: string;
   @InputField(() => DocumentKind) kind!: DocumentKind;
   @InputField(() => ID, { nullable: true, description: 'Either this or issuerName is needed.' }) issuerId?: string | null;

@@ -21,7 +21,7 @@ function tables(): Table[] {
       [
         ...record(),
         ...named(),
-        text('number', 100),
+        text('number', 100, true),
         text('title', 500),
         choice('kind'),
         int('issuerId', true),
