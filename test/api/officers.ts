@@ -29,7 +29,9 @@ export interface Expectation {
   /** Nobody but administrators reads it. */
   readonly closed: boolean;
   /** What makes a row belong to a place; without it the row belongs to nobody in particular. */
-  readonly given: (place: Place) => Input;
+  readonly given: (place: Place, makers: Makers['makers']) => Input | Promise<Input>;
+  /** A row is the own of whoever made it. */
+  readonly byThemselves?: true;
   /** An update that changes nothing but is of the kind that officers may make. */
   readonly change: Input;
 }
@@ -54,12 +56,23 @@ const ofOrganization = (given: Expectation['given'], more: Partial<Expectation> 
   ...more,
 });
 
+/** Each officer has the own rows alone. */
+const ofOfficer = (given: Expectation['given'], more: Partial<Expectation> = {}): Expectation => ({
+  ...none,
+  sees: { DEPARTMENT_OFFICER: 'own', ORGANIZATION_OFFICER: 'own' },
+  given,
+  ...more,
+});
+
+const BOTH: readonly Officer[] = ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER'];
+const inOrganization = ({ organizationId }: Place): Input => ({ organizationId });
+
 /** Every concept with a list. One that is missing here fails row-rules.test.ts. */
 export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ApiToken: closed,
-  Award: open,
+  Award: ofOrganization(inOrganization),
   AwardForm: open,
-  AwardRecipient: open,
+  AwardRecipient: ofOrganization(async (place, makers) => ({ awardId: (await makers.Award({ ...inOrganization(place), count: 3 })).id })),
   AwardRule: open,
   Campaign: open,
   Cluster: open,
@@ -67,49 +80,102 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ClusterMember: open,
   Criterion: open,
   Department: open,
+  Document: open,
+  DocumentFile: open,
+  Evaluation: ofOrganization(inOrganization),
+  EvaluationCeiling: open,
   Indicator: open,
   Organization: open,
   Phase: open,
+  Plan: ofOrganization(inOrganization),
+  PlanDocument: ofOrganization(async (place, makers) => ({ planId: (await makers.Plan(inOrganization(place))).id })),
+  PlanIndicator: ofOrganization(async (place, makers) => ({ planId: (await makers.Plan(inOrganization(place))).id })),
+  Project: ofOrganization(inOrganization),
+  PublishedLine: open,
+  PublishedSheet: open,
   Ranking: open,
   RankingChange: ofOrganization(() => ({})),
+  ReportHeader: ofOrganization(({ organizationId }) => ({ organizationId, year: 2000 + Math.floor(Math.random() * 100) }), {
+    create: ['ORGANIZATION_OFFICER'],
+    update: ['ORGANIZATION_OFFICER'],
+    remove: ['ORGANIZATION_OFFICER'],
+  }),
   Result: ofOrganization(({ targetId }) => ({ targetId }), {
     create: ['ORGANIZATION_OFFICER'],
     update: ['ORGANIZATION_OFFICER'],
     remove: ['ORGANIZATION_OFFICER'],
     change: { note: 'đã kiểm tra' },
   }),
+  Scorecard: open,
+  ScorecardItem: open,
+  ScorecardPublication: open,
+  ScoreSheet: ofOrganization(inOrganization),
+  ScoringWindow: open,
+  SheetEvidence: ofOrganization(inOrganization, {
+    create: ['ORGANIZATION_OFFICER'],
+    update: ['ORGANIZATION_OFFICER'],
+    remove: ['ORGANIZATION_OFFICER'],
+  }),
+  SheetLine: ofOrganization(inOrganization),
   Standing: ofOrganization(({ rankingId, organizationId }) => ({ rankingId, organizationId })),
   StoredFile: closed,
   Target: ofOrganization(({ newCriterionId, organizationId }) => ({ criterionId: newCriterionId, organizationId }), {
     update: ['DEPARTMENT_OFFICER'],
     change: { penalty: '0' },
   }),
+  Task: ofOfficer(({ departmentId, organizationId }) => ({ departmentId, organizationId }), {
+    create: ['DEPARTMENT_OFFICER'],
+    update: ['DEPARTMENT_OFFICER'],
+    remove: ['DEPARTMENT_OFFICER'],
+  }),
+  TaskComment: ofOfficer(async ({ departmentId, organizationId }, makers) => ({ taskId: (await makers.Task({ departmentId, organizationId })).id }), {
+    create: BOTH,
+    update: BOTH,
+    remove: BOTH,
+    change: { text: 'Đã xong' },
+    byThemselves: true,
+  }),
+  TaskMove: ofOfficer(inOrganization),
   User: closed,
 };
 
+const EVERYONE = [...BOTH, 'ANALYST', 'INTEGRATOR'];
+
 /** Everything that is neither reading nor writing a concept's rows one by one: who may use it at all. On which rows is tested with it. */
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  awardProposals: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
-  campaignMoves: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  advanceScoreSheet: BOTH,
+  awardProposals: ['DEPARTMENT_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  campaignCopy: EVERYONE,
+  campaignMoves: EVERYONE,
   changeLog: [],
+  copyCampaign: [],
   createApiToken: [],
   decideAwards: [],
   endAward: [],
   enterScores: ['DEPARTMENT_OFFICER'],
+  extendScoringWindow: [],
+  freezeScorecard: [],
   loadAwardCatalogue: [],
   moveCampaign: [],
+  moveTask: BOTH,
   proposeAwards: [],
   publishRanking: [],
-  rankingChanged: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  publishScorecard: [],
+  rankingChanged: EVERYONE,
   recordResults: ['ORGANIZATION_OFFICER'],
+  reportTaskProgress: BOTH,
   reproposeAward: [],
   reviseRanking: [],
   revokeApiToken: [],
-  simulateRanking: ['DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
+  saveSheetLines: BOTH,
+  simulateRanking: EVERYONE,
   submitAwardDossier: [],
+  taskPeople: BOTH,
   undoChange: [],
   verifyResults: ['DEPARTMENT_OFFICER'],
   voteAward: [],
+  waiveScoreSheet: [],
+  yearReport: EVERYONE,
 };
 
 /** What everyone does without any right. */

@@ -4,6 +4,8 @@ import type { RowRule } from '../record/model';
 
 /** Everyone who can sign in. */
 export const EVERYONE: readonly Role[] = ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'];
+/** Whoever sees the year of every organization: for what puts the provisional places of several side by side. */
+export const WHOLE_YEAR_READERS: readonly Role[] = ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ANALYST', 'INTEGRATOR'];
 export const ADMINISTRATORS: readonly Role[] = ['ADMINISTRATOR'];
 /** Who works for a department, and who for an organization; administrators may do what they do. */
 export const DEPARTMENT_WORKERS: readonly Role[] = ['ADMINISTRATOR', 'DEPARTMENT_OFFICER'];

@@ -1,10 +1,18 @@
-import { records } from '../access/policy';
+import { ofOwnOrganizations, records } from '../access/policy';
+import type { Viewer } from '../context';
 import type { Resource } from '../graphql/resource';
+import type { Where } from '../record/where';
 import { Award } from './award.entity';
 import { AwardCreateInput, AwardFormCreateInput, AwardRecipientCreateInput } from './award.input';
 import { awardFaults, formFaults, recipientFaults, refuseInEnded, refuseSettled } from './award.rules';
 import { AwardForm } from './award-form.entity';
 import { AwardRecipient } from './award-recipient.entity';
+
+/** Until it is decided, an organization knows of its own proposals alone. */
+function ownOrDecided(who: Viewer): Where | null {
+  const own = ofOwnOrganizations()(who);
+  return own === null ? null : { or: [own, { state: { in: ['DECIDED', 'REVOKED'] } }] };
+}
 
 export const awardForms: Resource = {
   entity: AwardForm,
@@ -24,7 +32,7 @@ export const awards: Resource = {
   entity: Award,
   one: 'award',
   many: 'awards',
-  policy: records,
+  policy: { ...records, sees: ownOrDecided },
   order: [
     { property: 'year', direction: 'DESC' },
     { property: 'id', direction: 'DESC' },

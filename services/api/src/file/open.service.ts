@@ -3,6 +3,7 @@ import type { RequestContext } from '../context';
 import type { Reader, Row } from '../database/rows';
 import { integer, integerOrNull, text } from '../database/rows';
 import { notFound, refusal } from '../errors';
+import { requireOffice } from '../record/row-rule';
 import { recordId } from '../record/values';
 import { isSeenThroughRecord } from './reference.query';
 
@@ -20,6 +21,7 @@ export interface OpenedFile {
 /** The file for a viewer who may see it: who uploaded it, administrators, and whoever sees a record that it is attached to. NOT_FOUND for all others. */
 export async function requireFile(ctx: RequestContext, id: string): Promise<OpenedFile> {
   if (!ctx.who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
+  requireOffice(ctx.who);
   const [file] = await ctx.reader.rows('SELECT `id`, `name`, `type`, `size`, `sha256`, `uploadedById` FROM `stored_file` WHERE `id` = ?', [
     recordId(id),
   ]);

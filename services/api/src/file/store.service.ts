@@ -7,6 +7,7 @@ import type { Transaction } from '../database/transaction';
 import { badInput, fault, refusal } from '../errors';
 import { instant } from '../instant';
 import { modelOf } from '../record/model';
+import { requireOffice } from '../record/row-rule';
 import { insertRecord } from '../record/write';
 import { chunksOf } from './chunk';
 import { fileName } from './file-name';
@@ -34,6 +35,7 @@ const UNATTACHED_MAX = 200;
 export function requireUploader({ who }: RequestContext): void {
   if (!who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
   if (!UPLOADERS.includes(who.role)) throw forbidden(who.role);
+  requireOffice(who);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AuthCheckerFn } from 'type-graphql';
 import type { RequestContext, Role, Viewer } from '../context';
 import { fault, refusal } from '../errors';
 import type { RowRule } from '../record/model';
+import { requireOffice } from '../record/row-rule';
 
 /** Who may read and who may write records of a concept, and which of them. */
 export interface Policy {
@@ -28,8 +29,7 @@ export const authorize: AuthCheckerFn<RequestContext, Role> = ({ context, info }
   const { who } = context;
   if (!who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
   if (roles.length > 0 && !roles.includes(who.role)) throw refusal('FORBIDDEN', 'forbidden', { operation: info.fieldName, role: who.role });
-  if (who.role === 'ORGANIZATION_OFFICER' && who.organizationId === null) throw refusal('FORBIDDEN', 'officerWithoutOrganization', {});
-  if (who.role === 'DEPARTMENT_OFFICER' && who.departmentId === null) throw refusal('FORBIDDEN', 'officerWithoutDepartment', {});
+  requireOffice(who);
   return true;
 };
 

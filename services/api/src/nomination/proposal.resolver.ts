@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { records } from '../access/policy';
+import { records, WHOLE_YEAR_READERS } from '../access/policy';
 import { Award } from '../award/award.entity';
 import { dayInVietnam } from '../clock';
 import type { RequestContext } from '../context';
@@ -38,7 +38,7 @@ const PROPOSALS_MAX = 1000;
 
 @Resolver()
 export class ProposalResolver {
-  @Authorized(...records.read)
+  @Authorized(...WHOLE_YEAR_READERS)
   @Query(() => [AwardProposal], {
     description:
       'Who is eligible by the rules, the highest form first, at most 1,000. Published rankings count; with includeProvisional the latest revision of each.',

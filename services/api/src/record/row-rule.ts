@@ -42,6 +42,12 @@ function effective(who: Viewer, model: Model, rules: Map<Model, Where | null>, w
   return rule;
 }
 
+/** Refuses officers to whom no organization or department is assigned: they can do nothing yet, whichever way they come. */
+export function requireOffice({ role, organizationId, departmentId }: Viewer): void {
+  if (role === 'ORGANIZATION_OFFICER' && organizationId === null) throw refusal('FORBIDDEN', 'officerWithoutOrganization', {});
+  if (role === 'DEPARTMENT_OFFICER' && departmentId === null) throw refusal('FORBIDDEN', 'officerWithoutDepartment', {});
+}
+
 const rights = new WeakMap<Viewer, string>();
 
 /** A text that two viewers have in common when they may do the same and see the same rows. */

@@ -2,6 +2,7 @@ import type { RequestContext } from '../context';
 import { notFound, refusal } from '../errors';
 import type { Paper } from '../paper/paper';
 import { readContext } from '../record/load';
+import { requireOffice } from '../record/row-rule';
 import { recordId } from '../record/values';
 import { writeSummary } from '../summary/summary';
 import type { Family } from './year.query';
@@ -19,11 +20,12 @@ export async function yearPaper(ctx: RequestContext, named: Named, year: number)
 /** The organization whose papers are asked for; FORBIDDEN to officers of an organization that it does not belong to. */
 export async function familyOf(ctx: RequestContext, named: Named): Promise<Family> {
   if (!ctx.who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
+  requireOffice(ctx.who);
   const where = 'id' in named ? { id: { eq: recordId(named.id) } } : { code: { eq: named.code } };
   const family = await readFamily(readContext(ctx), where);
   if (!family) throw notFound('Organization', 'id' in named ? named.id : named.code);
   const { role, organizationIds } = ctx.who;
   if (role === 'ORGANIZATION_OFFICER' && !organizationIds.includes(family.organization.id))
-    throw refusal('FORBIDDEN', 'forbidden', { operation: 'yearReport', role });
+    throw refusal('FORBIDDEN', 'outsideOrganization', { type: 'Organization', id: family.organization.id });
   return family;
 }
