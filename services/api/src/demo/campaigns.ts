@@ -6,8 +6,10 @@ import { organizations } from '../organization/organization.resource';
 import type { DemoBook } from './demo-book';
 import { MADE_UP } from './note';
 import { CAMPAIGNS } from './table/campaign';
+import type { IndicatorCode } from './table/indicator';
 import { indicators as indicatorTable } from './table/indicator';
 import { DISTRICT } from './table/organization';
+import { YEAR_2021 } from './table/year-2021';
 
 /** Both campaigns with their phases, the indicators, and the criteria that both years have alike. */
 export async function writeCampaigns(book: DemoBook): Promise<void> {
@@ -25,14 +27,24 @@ export async function writeCampaigns(book: DemoBook): Promise<void> {
 }
 
 async function writeCriteria(book: DemoBook, campaign: string): Promise<void> {
-  for (const [index, { code, department, scoring }] of indicatorTable.entries()) {
+  for (const [index, { code, aggregation, department, scoring }] of indicatorTable.entries()) {
     await book.create(criteria, `${campaign} ${code}`, {
       campaignId: book.id(campaigns, campaign),
       indicatorId: book.id(indicators, code),
       departmentId: book.id(departments, department),
       ...scoring,
+      ...rhythm(campaign, code, aggregation),
       ordinal: index + 1,
       note: `Cách chấm điểm: ${MADE_UP}`,
     });
   }
+}
+
+/** When it is reported: in 2020 sums by the quarter and the rest at the end, in 2021 by the month what has results of months. */
+function rhythm(campaign: string, code: IndicatorCode, aggregation: 'SUM' | 'LAST'): { frequency: string; expectation: string | null } {
+  // Its percent counts from the beginning of the year, so it grows with the time.
+  const expectation = code === 'DANG_VIEN_MOI' ? 'EVEN' : null;
+  if (campaign === '2020') return { frequency: aggregation === 'SUM' ? 'QUARTERLY' : 'YEARLY', expectation };
+  if (code === 'TRAT_TU_XAY_DUNG') return { frequency: 'QUARTERLY', expectation };
+  return { frequency: YEAR_2021[code].months ? 'MONTHLY' : 'YEARLY', expectation };
 }

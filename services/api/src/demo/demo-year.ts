@@ -11,6 +11,8 @@ import { writeOrganizations } from './organizations';
 import { writePlans } from './plans';
 import { openYear2021, publishYear2020 } from './rankings';
 import { recordMonths2021, recordYear2020, writeTargets } from './results';
+import { writeSecondPlace } from './second-place';
+import { recordSpring2021 } from './spring-2021';
 
 /**
  * Writes the demonstration year into a database without organizations; answers whether it did. Phúc Đồng's 2020 is closed and published as the
@@ -28,8 +30,11 @@ export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
     await recordYear2020(book);
     await publishYear2020(book);
     await close(book, '2020');
+    // Before the live year, so that what is newest is of the place that the source document is about.
+    await writeSecondPlace(book);
     await openYear2021(book);
     await recordMonths2021(book);
+    await recordSpring2021(book);
     return true;
   });
 }
