@@ -16,6 +16,8 @@ import { LoginPage } from './login';
 import organizations from './organization';
 import rankings, { standings } from './ranking';
 import results from './result';
+import scoreSheets, { publishedSheets, sheetEvidences } from './score-sheet';
+import scorecards, { scorecardItems, scorecardPublications, scoringWindows } from './scorecard';
 import targets from './target';
 import { darkTheme, lightTheme } from './theme/theme';
 import users from './user';
@@ -48,6 +50,13 @@ export const App = () => (
       <Resource {...results} />
       <Resource {...rankings} />
       <Resource {...standings} />
+      <Resource {...scorecards} />
+      <Resource {...scorecardItems} />
+      <Resource {...scoringWindows} />
+      <Resource {...scoreSheets} />
+      <Resource {...sheetEvidences} />
+      <Resource {...scorecardPublications} />
+      <Resource {...publishedSheets} />
       <Resource {...users} />
       <Resource {...apiTokens} />
     </AdminFrame>

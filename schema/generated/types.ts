@@ -5814,15 +5814,21 @@ export type PaperRow = {
   councilNote?: Maybe<Scalars['String']['output']>;
   /** The council's own score. */
   councilScore?: Maybe<Scalars['Decimal']['output']>;
+  /** The department that appraises it; null: the council, and in what was published. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
   /** The department that appraises it. */
   departmentName?: Maybe<Scalars['String']['output']>;
   /** How many files bear it out; 0 in what was published. */
   evidenceCount: Scalars['Int']['output'];
+  /** Points claimed for it need a file. */
+  evidenceRequired: Scalars['Boolean']['output'];
   /** Giải trình. */
   explanation?: Maybe<Scalars['String']['output']>;
   kind: ItemKind;
   /** The line of the live sheet; null for sections and for what was published. */
   lineId?: Maybe<Scalars['ID']['output']>;
+  /** The line's version, to hand back with what is written into it. */
+  lineVersion?: Maybe<Scalars['Int']['output']>;
   /** Điểm chuẩn. */
   maxScore: Scalars['Decimal']['output'];
   name: Scalars['String']['output'];
@@ -11142,6 +11148,8 @@ export type SheetPaper = {
 export type SheetRights = {
   __typename?: 'SheetRights';
   actions: Array<SheetAction>;
+  /** For a department's officer: whose items they appraise; null: no such bound. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
   /** The step whose values the caller may write; null: none. */
   step?: Maybe<ScoringStep>;
 };

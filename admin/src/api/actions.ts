@@ -3,13 +3,15 @@ import { gql } from '@apollo/client';
 import type { Client } from './client';
 import { toHttpError } from './errors';
 import type { LatestChange, RankingChange, RankingName } from './records';
+import type { ScorecardActions } from './scorecard-actions';
+import { makeScorecardActions } from './scorecard-actions';
 
 export type EnteredScore = { readonly organizationId: string; readonly score: string | null; readonly rank: number | null };
 export type ReportedResult = { readonly targetId: string; readonly period: string; readonly value: string; readonly note: string | null };
 export type Decision = 'VERIFIED' | 'REJECTED';
 
 /** What the contract offers beyond reading and writing single records. */
-export type Actions = {
+export type Actions = ScorecardActions & {
   readonly recordResults: (results: readonly ReportedResult[]) => Promise<void>;
   readonly verifyResults: (ids: readonly string[], decision: Decision, note: string | null) => Promise<void>;
   readonly enterScores: (rankingId: string, scores: readonly EnteredScore[]) => Promise<void>;
@@ -30,6 +32,7 @@ export const makeActions = (client: Client): Actions => {
     }
   };
   return {
+    ...makeScorecardActions(mutate),
     recordResults: async (input) => {
       const withKeys = input.map((result) => ({ ...result, idempotencyKey: crypto.randomUUID() }));
       await mutate(RECORD_RESULTS, { input: withKeys });

@@ -11,6 +11,7 @@ import type { EnumName } from './enums';
 import { enums } from './enums';
 import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import { resources } from './resources';
+import * as scorecardActions from './scorecard-actions';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema/schema.graphql'), 'utf8'));
 const faultsOf = (document: DocumentNode): string[] => validate(schema, document).map(({ message }) => message);
@@ -18,6 +19,9 @@ const faultsOf = (document: DocumentNode): string[] => validate(schema, document
 const READING = ['GET_LIST', 'GET_ONE', 'GET_MANY', 'GET_MANY_REFERENCE'];
 const WRITING = ['CREATE', 'UPDATE', 'UPDATE_MANY', 'DELETE', 'DELETE_MANY'];
 const NOT_OFFERED: Readonly<Record<string, readonly string[]>> = {
+  scoreSheets: WRITING,
+  scorecardPublications: WRITING,
+  publishedSheets: WRITING,
   apiTokens: ['UPDATE', 'UPDATE_MANY', 'DELETE', 'DELETE_MANY'],
 };
 const PARAMS = {
@@ -47,6 +51,10 @@ const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
   tieRule: 'TieRule',
   rankingState: 'RankingState',
   exclusion: 'Exclusion',
+  scorecardState: 'ScorecardState',
+  itemKind: 'ItemKind',
+  scoringStep: 'ScoringStep',
+  sheetState: 'SheetState',
   role: 'Role',
   cause: 'ChangeCause',
 };
@@ -70,7 +78,7 @@ describe('the contract has', () => {
 
   test('every action, and the sign-in', () => {
     const documents = [ME, SIGN_IN, SIGN_OUT, parse(FOLLOW_RANKING), parse(LAST_CHANGE)];
-    const documentsOfActions = Object.values(actions).filter((value): value is DocumentNode => typeof value === 'object');
+    const documentsOfActions = Object.values({ ...actions, ...scorecardActions }).filter((value): value is DocumentNode => typeof value === 'object');
     expect([...documents, ...documentsOfActions].flatMap(faultsOf)).toEqual([]);
   });
 

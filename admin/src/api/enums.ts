@@ -6,6 +6,7 @@ import type {
   Direction,
   Exclusion,
   Expectation,
+  ItemKind,
   OrganizationKind,
   Outcome,
   RankingMethod,
@@ -13,7 +14,10 @@ import type {
   ReportingFrequency,
   ResultState,
   Role,
+  ScorecardState,
   ScoringRule,
+  ScoringStep,
+  SheetState,
   TieRule,
 } from '@thi-dua/schema';
 
@@ -32,6 +36,10 @@ type EnumTypes = {
   readonly tieRule: TieRule;
   readonly rankingState: RankingState;
   readonly exclusion: Exclusion;
+  readonly scorecardState: ScorecardState;
+  readonly itemKind: ItemKind;
+  readonly scoringStep: ScoringStep;
+  readonly sheetState: SheetState;
   readonly role: Role;
   readonly cause: ChangeCause;
 };
@@ -48,10 +56,25 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
   rule: ['PROPORTIONAL', 'PASS_FAIL', 'BANDS', 'MANUAL'],
   outcome: ['MET', 'EXCEEDED', 'MISSED'],
   resultState: ['SUBMITTED', 'VERIFIED', 'REJECTED'],
-  rankingMethod: ['CRITERIA', 'DEPARTMENT_SCORES', 'DEPARTMENT_RANKS', 'ENTERED'],
+  rankingMethod: ['CRITERIA', 'DEPARTMENT_SCORES', 'DEPARTMENT_RANKS', 'ENTERED', 'SCORECARD'],
   tieRule: ['STANDARD', 'DENSE'],
   rankingState: ['PROVISIONAL', 'PUBLISHED', 'SUPERSEDED'],
   exclusion: ['MERGED', 'DISSOLVED', 'DISQUALIFIED'],
+  scorecardState: ['DRAFT', 'FROZEN'],
+  itemKind: ['SECTION', 'CONTENT', 'BONUS', 'DEDUCTION'],
+  scoringStep: ['SELF_SCORING', 'APPRAISAL', 'EXPLANATION', 'SECOND_APPRAISAL', 'COUNCIL'],
+  sheetState: [
+    'NOT_STARTED',
+    'SELF_SCORING',
+    'RETURNED',
+    'SUBMITTED',
+    'APPRAISING',
+    'APPRAISED',
+    'EXPLAINING',
+    'SECOND_APPRAISAL',
+    'COUNCIL',
+    'FINAL',
+  ],
   role: ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
   cause: [
     'RESULT_RECORDED',

@@ -1,3 +1,5 @@
+import { scorecardResources } from './resources/scorecards';
+
 /** How one react-admin resource is read and written through the contract. */
 export type Resource = {
   /** The GraphQL type; `createX`, `updateX`, `XWhere` and the like are made from it. */
@@ -130,6 +132,7 @@ export const resources: Readonly<Record<string, Resource>> = {
     searchIn: ['organization'],
     nullsLast: ['rank', 'score'],
   },
+  ...scorecardResources,
   users: {
     type: 'User',
     one: 'user',

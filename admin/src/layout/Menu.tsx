@@ -19,6 +19,8 @@ export const Menu = () => {
         <RaMenu.ResourceItem name="criteria" />
         <RaMenu.ResourceItem name="targets" />
         <RaMenu.ResourceItem name="results" />
+        <RaMenu.ResourceItem name="scorecards" />
+        <RaMenu.ResourceItem name="scoreSheets" />
       </Group>
       <Group name="work">{null}</Group>
       <Group name="commendation">{null}</Group>

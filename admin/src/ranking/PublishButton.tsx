@@ -10,7 +10,7 @@ export const PublishButton = () => {
   const { canAccess } = useCanAccess({ resource: 'rankings', action: 'publish' });
   const { isRunning, run } = useAction();
   const [isAsking, setAsking] = useState(false);
-  if (!canAccess || ranking?.state !== 'PROVISIONAL') return null;
+  if (!canAccess || ranking?.state !== 'PROVISIONAL' || ranking.method === 'SCORECARD') return null;
   const publish = async () => {
     await run((provider) => provider.publishRanking(ranking.id), 'app.ranking.published');
     setAsking(false);

@@ -8,7 +8,7 @@ export const RankingInputs = () => (
     <ReferenceSelect source="campaignId" reference="campaigns" isRequired />
     <ReferenceSelect source="clusterId" reference="clusters" isRequired />
     <ReferenceSelect source="departmentId" reference="departments" helperText="app.ranking.overallHelp" />
-    <EnumInput source="method" of="rankingMethod" isRequired defaultValue="CRITERIA" />
+    <EnumInput source="method" of="rankingMethod" without={['SCORECARD']} isRequired defaultValue="CRITERIA" />
     <DecimalInput source="weight" defaultValue="1" />
     <EnumInput source="tieRule" of="tieRule" isRequired defaultValue="STANDARD" />
     <FormDataConsumer>

@@ -8,13 +8,15 @@ type Props = {
   readonly isRequired?: boolean;
   readonly defaultValue?: string;
   readonly alwaysOn?: boolean;
+  /** Values that people do not choose. */
+  readonly without?: readonly string[];
 };
 
 /** A choice among the values of an enumeration, in words. */
-export const EnumInput = ({ source, of, isRequired = false, defaultValue }: Props) => (
+export const EnumInput = ({ source, of, isRequired = false, defaultValue, without = [] }: Props) => (
   <SelectInput
     source={source}
-    choices={enums[of].map((id) => ({ id, name: `enums.${of}.${id}` }))}
+    choices={enums[of].filter((id: string) => !without.includes(id)).map((id) => ({ id, name: `enums.${of}.${id}` }))}
     {...(isRequired && { validate: required() })}
     {...(defaultValue !== undefined && { defaultValue })}
   />

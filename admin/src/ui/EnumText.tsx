@@ -19,7 +19,15 @@ export const EnumText = ({ source, of }: Props) => {
   );
 };
 
-const TONED: ReadonlySet<EnumName> = new Set(['campaignState', 'outcome', 'resultState', 'rankingState', 'exclusion']);
+const TONED: ReadonlySet<EnumName> = new Set([
+  'campaignState',
+  'outcome',
+  'resultState',
+  'rankingState',
+  'exclusion',
+  'scorecardState',
+  'sheetState',
+]);
 
 const TONES: Readonly<Record<string, Tone>> = {
   OPEN: 'success',
@@ -35,4 +43,12 @@ const TONES: Readonly<Record<string, Tone>> = {
   MERGED: 'info',
   DISSOLVED: 'info',
   DISQUALIFIED: 'error',
+  FROZEN: 'success',
+  RETURNED: 'error',
+  APPRAISING: 'warning',
+  APPRAISED: 'info',
+  EXPLAINING: 'info',
+  SECOND_APPRAISAL: 'warning',
+  COUNCIL: 'warning',
+  FINAL: 'success',
 };

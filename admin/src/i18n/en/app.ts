@@ -2,10 +2,12 @@ import type { appVi } from '../vi/app';
 import { campaignLifeEn } from './campaign-life';
 import { filesEn } from './files';
 import { officersEn } from './officers';
+import { scorecardAppEn } from './scorecards';
 
 export const appEn: typeof appVi = {
   officers: officersEn,
   ...filesEn,
+  scorecard: scorecardAppEn,
   name: 'Thi đua – Khen thưởng',
   menu: {
     organization: 'Organizations',

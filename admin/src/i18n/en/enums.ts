@@ -1,5 +1,7 @@
 import type { enumsVi } from '../vi/enums';
 
+import { scorecardEnumsEn } from './scorecards';
+
 export const enumsEn: typeof enumsVi = {
   organizationKind: {
     CITY: 'City',
@@ -25,7 +27,9 @@ export const enumsEn: typeof enumsVi = {
     DEPARTMENT_SCORES: 'Sum of department scores',
     DEPARTMENT_RANKS: 'Sum of department ranks',
     ENTERED: 'Entered scores',
+    SCORECARD: 'Scorecard totals',
   },
+  ...scorecardEnumsEn,
   tieRule: { STANDARD: 'Standard (1 2 2 4)', DENSE: 'Dense (1 2 2 3)' },
   rankingState: { PROVISIONAL: 'Provisional', PUBLISHED: 'Official', SUPERSEDED: 'Superseded' },
   exclusion: { MERGED: 'Merged', DISSOLVED: 'Dissolved', DISQUALIFIED: 'Disqualified' },

@@ -1,6 +1,8 @@
 import type { resourcesVi } from '../vi/resources';
+import { scorecardResourcesEn } from './scorecards';
 
 export const resourcesEn: typeof resourcesVi = {
+  ...scorecardResourcesEn,
   organizations: {
     name: 'Organization |||| Organizations',
     forcedCaseName: 'organization |||| organizations',

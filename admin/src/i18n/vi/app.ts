@@ -1,10 +1,12 @@
 import { campaignLifeVi } from './campaign-life';
 import { filesVi } from './files';
 import { officersVi } from './officers';
+import { scorecardAppVi } from './scorecards';
 
 export const appVi = {
   officers: officersVi,
   ...filesVi,
+  scorecard: scorecardAppVi,
   name: 'Thi đua – Khen thưởng',
   menu: {
     organization: 'Tổ chức',

@@ -1,3 +1,5 @@
+import { scorecardEnumsVi } from './scorecards';
+
 export const enumsVi = {
   organizationKind: {
     CITY: 'Thành phố',
@@ -23,7 +25,9 @@ export const enumsVi = {
     DEPARTMENT_SCORES: 'Cộng điểm các phòng, ban',
     DEPARTMENT_RANKS: 'Cộng thứ hạng các phòng, ban',
     ENTERED: 'Nhập điểm trực tiếp',
+    SCORECARD: 'Tổng điểm bảng chấm điểm',
   },
+  ...scorecardEnumsVi,
   tieRule: { STANDARD: 'Đồng hạng, bỏ hạng kế (1 2 2 4)', DENSE: 'Đồng hạng, không bỏ hạng (1 2 2 3)' },
   rankingState: { PROVISIONAL: 'Tạm tính', PUBLISHED: 'Chính thức', SUPERSEDED: 'Đã thay thế' },
   exclusion: { MERGED: 'Đã sáp nhập', DISSOLVED: 'Đã giải thể', DISQUALIFIED: 'Không xét' },

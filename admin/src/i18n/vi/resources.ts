@@ -1,4 +1,7 @@
+import { scorecardResourcesVi } from './scorecards';
+
 export const resourcesVi = {
+  ...scorecardResourcesVi,
   organizations: {
     name: 'Đơn vị',
     forcedCaseName: 'đơn vị',

@@ -14,7 +14,7 @@ import { isMissing } from './sheet-total';
 import type { Party, SheetState } from './step';
 import { stateNamed } from './step';
 
-const NONE: SheetRights = { step: null, actions: [] };
+const NONE: SheetRights = { step: null, actions: [], departmentId: null };
 
 /** Who has a sheet, and the step that they are at; null: nobody. */
 const WITH: Readonly<Record<SheetState, { readonly party: Party; readonly step: Step } | null>> = {
@@ -62,7 +62,8 @@ export async function rightsOver(ctx: RequestContext, sheets: readonly Row[]): P
       const forSheet = own.map(({ step }) => windowOf(own, step, textOrNull(sheet, 'returnedUntil')));
       const state = stateNamed(text(sheet, 'state'));
       const today = dayInVietnam(ctx.clock());
-      return [id, rightsIn({ state, windows: forSheet, today, parties, isAdministrator: ctx.who?.role === 'ADMINISTRATOR' })];
+      const rights = rightsIn({ state, windows: forSheet, today, parties, isAdministrator: ctx.who?.role === 'ADMINISTRATOR' });
+      return [id, { ...rights, departmentId: ctx.who?.role === 'DEPARTMENT_OFFICER' ? ctx.who.departmentId : null }];
     }),
   );
 }

@@ -19,4 +19,6 @@ export class MissingPart {
 export class SheetRights {
   @Field(() => ScoringStep, { nullable: true, description: 'The step whose values the caller may write; null: none.' }) step!: Step | null;
   @Field(() => [SheetAction]) actions!: Action[];
+  @Field(() => ID, { nullable: true, description: "For a department's officer: whose items they appraise; null: no such bound." })
+  departmentId!: number | null;
 }

@@ -20,7 +20,7 @@ export async function loadPapers(reader: Reader, sheetIds: readonly number[]): P
     sheetIds,
   );
   const rows = await reader.rows(
-    `SELECT h.\`id\` AS \`sheetId\`, i.\`ordinal\`, i.\`name\`, i.\`kind\`, ${exact('i', 'maxScore')}, d.\`name\` AS \`departmentName\`, l.\`id\` AS \`lineId\`,
+    `SELECT h.\`id\` AS \`sheetId\`, i.\`ordinal\`, i.\`name\`, i.\`kind\`, ${exact('i', 'maxScore')}, d.\`name\` AS \`departmentName\`, i.\`departmentId\`, i.\`evidenceRequired\`, l.\`id\` AS \`lineId\`, l.\`version\` AS \`lineVersion\`,
        ${SCORES.map((column) => exact('l', column)).join(', ')}, ${NOTES.map((column) => `l.\`${column}\``).join(', ')},
        (SELECT COUNT(*) FROM \`sheet_evidence\` e WHERE e.\`lineId\` = l.\`id\`) AS \`evidenceCount\`
        FROM \`score_sheet\` h JOIN \`scorecard_item\` i ON i.\`scorecardId\` = h.\`scorecardId\` LEFT JOIN \`department\` d ON d.\`id\` = i.\`departmentId\`
@@ -40,7 +40,7 @@ export async function loadPublishedPapers(reader: Reader, sheetIds: readonly num
     sheetIds,
   );
   const rows = await reader.rows(
-    `SELECT l.\`sheetId\`, l.\`ordinal\`, l.\`name\`, l.\`kind\`, ${exact('l', 'maxScore')}, l.\`departmentName\`, NULL AS \`lineId\`,
+    `SELECT l.\`sheetId\`, l.\`ordinal\`, l.\`name\`, l.\`kind\`, ${exact('l', 'maxScore')}, l.\`departmentName\`, NULL AS \`departmentId\`, 0 AS \`evidenceRequired\`, NULL AS \`lineId\`, NULL AS \`lineVersion\`,
        ${SCORES.map((column) => exact('l', column)).join(', ')}, ${NOTES.map((column) => `l.\`${column}\``).join(', ')}, 0 AS \`evidenceCount\`
        FROM \`published_line\` l WHERE l.\`sheetId\` IN (${places(sheetIds)}) ORDER BY l.\`sheetId\`, l.\`position\``,
     sheetIds,
@@ -89,7 +89,10 @@ function wordsOf(row: Row): Omit<PaperRow, 'kind' | 'maxScore' | 'scores' | 'cou
     secondNote: textOrNull(row, 'secondNote'),
     councilNote: textOrNull(row, 'councilNote'),
     evidenceCount: integer(row, 'evidenceCount'),
+    evidenceRequired: Boolean(integer(row, 'evidenceRequired')),
+    departmentId: integerOrNull(row, 'departmentId'),
     lineId: integerOrNull(row, 'lineId'),
+    lineVersion: integerOrNull(row, 'lineVersion'),
   };
 }
 

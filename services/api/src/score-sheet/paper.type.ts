@@ -26,9 +26,13 @@ export class PaperRow {
   @Field(() => DecimalScalar, { nullable: true, description: "The council's own score." }) councilScore!: Decimal | null;
   @Field(() => String, { nullable: true }) councilNote!: string | null;
   @Field(() => Int, { description: 'How many files bear it out; 0 in what was published.' }) evidenceCount!: number;
+  @Field(() => Boolean, { description: 'Points claimed for it need a file.' }) evidenceRequired!: boolean;
+  @Field(() => ID, { nullable: true, description: 'The department that appraises it; null: the council, and in what was published.' })
+  departmentId!: number | null;
   @Field(() => ID, { nullable: true, description: 'The line of the live sheet; null for sections and for what was published.' }) lineId!:
     | number
     | null;
+  @Field(() => Int, { nullable: true, description: "The line's version, to hand back with what is written into it." }) lineVersion!: number | null;
 }
 
 @ObjectType({ description: 'The whole sheet as it is printed: rows in order, with sums. The same shape live and as published.' })
