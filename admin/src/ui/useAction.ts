@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDataProvider, useNotify, useRefresh } from 'react-admin';
 import type { PanelDataProvider } from '../api/data-provider';
-import { messageOf } from './message-of';
+import { wholeMessageOf } from './message-of';
 
 /** Runs one of the service's actions: says what happened, shows the new state, answers whether it was done. */
 export const useAction = (): {
@@ -20,7 +20,7 @@ export const useAction = (): {
       refresh();
       return true;
     } catch (error) {
-      notify(messageOf(error), { type: 'error', multiLine: true });
+      notify(wholeMessageOf(error), { type: 'error', multiLine: true });
       return false;
     } finally {
       setRunning(false);
