@@ -4325,6 +4325,29 @@ export type ItemKindFilter = {
   notIn?: InputMaybe<Array<ItemKind>>;
 };
 
+/** Tiếng Việt, English. */
+export type Language =
+  | 'en'
+  | 'vi';
+
+/** WAITING for its (next) attempt; CLAIMED by an instance that talks to the mail server; SENDING: its end is on the way; SENT: the server took it; FAILED: given up; UNCERTAIN: broken off after its end, so the server may have taken it, and it is not sent again by itself; SKIPPED: nothing in it was to be reminded of any more. */
+export type MailState =
+  | 'CLAIMED'
+  | 'FAILED'
+  | 'SENDING'
+  | 'SENT'
+  | 'SKIPPED'
+  | 'UNCERTAIN'
+  | 'WAITING';
+
+export type MailStateFilter = {
+  eq?: InputMaybe<MailState>;
+  in?: InputMaybe<Array<MailState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<MailState>;
+  notIn?: InputMaybe<Array<MailState>>;
+};
+
 /** What a sheet waits for, and from whom. */
 export type MissingPart = {
   __typename?: 'MissingPart';
@@ -4502,6 +4525,8 @@ export type Mutation = {
   freezeScorecard: Scorecard;
   /** Adds the titles and forms of the Law on Emulation and Commendation (06/2022/QH15) and the Party's badges that are not there yet, by their codes. Answers the added ones. */
   loadAwardCatalogue: Array<AwardForm>;
+  /** Marks the caller's own reminders as read: those named, at most 1000, or all. Answers how many were unread. */
+  markRemindersRead: Scalars['Int']['output'];
   /** Moves a campaign to another state. Refused with what is still to be done (in "fields"); with force and a reason it goes on all the same. Going back needs a reason. */
   moveCampaign: Campaign;
   /** Moves a task to another state, where its life and the caller’s part in it allow that. Returning and cancelling need a reason; what is handed in or accepted is at 100 %. */
@@ -4518,12 +4543,15 @@ export type Mutation = {
   reportTaskProgress: Task;
   /** Takes an award back to its proposal: from an incomplete dossier, or from a rejection. */
   reproposeAward: Award;
+  /** Tries a mail again that FAILED or is UNCERTAIN, under the same Message-ID. */
+  resendReminderMail: ReminderMail;
   /** Begins a new revision of a published ranking, from what is known now. Answers the new revision; the published one stays readable. */
   reviseRanking: Ranking;
   /** From now on the token is refused, and what is open with it is closed. */
   revokeApiToken: ApiToken;
   /** Writes the values of one step into lines of a sheet, all or nothing. Sent again it answers the same and changes nothing. */
   saveSheetLines: ScoreSheet;
+  setReminderPreferences: ReminderPreferences;
   /** Sets an httpOnly cookie that signs the browser's later requests in. */
   signIn: Session;
   /** Ends the session; true also where there was none. */
@@ -4958,6 +4986,11 @@ export type MutationFreezeScorecardArgs = {
 };
 
 
+export type MutationMarkRemindersReadArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type MutationMoveCampaignArgs = {
   force?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -5012,6 +5045,12 @@ export type MutationReproposeAwardArgs = {
 };
 
 
+export type MutationResendReminderMailArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseRankingArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -5027,6 +5066,12 @@ export type MutationSaveSheetLinesArgs = {
   lines: Array<SheetLineInput>;
   sheetId: Scalars['ID']['input'];
   step: ScoringStep;
+};
+
+
+export type MutationSetReminderPreferencesArgs = {
+  byMail: Scalars['Boolean']['input'];
+  locale: Language;
 };
 
 
@@ -7524,6 +7569,17 @@ export type Query = {
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   rankingsAggregate: Array<RankingAggregate>;
   /** By id; null where there is none. */
+  reminder?: Maybe<Reminder>;
+  /** By id; null where there is none. */
+  reminderMail?: Maybe<ReminderMail>;
+  reminderMails: ReminderMailConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  reminderMailsAggregate: Array<ReminderMailAggregate>;
+  reminderPreferences: ReminderPreferences;
+  reminders: ReminderConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  remindersAggregate: Array<ReminderAggregate>;
+  /** By id; null where there is none. */
   reportHeader?: Maybe<ReportHeader>;
   reportHeaders: ReportHeaderConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
@@ -8226,6 +8282,50 @@ export type QueryRankingsAggregateArgs = {
   groupBy?: InputMaybe<Array<RankingGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RankingWhere>;
+};
+
+
+export type QueryReminderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderMailArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReminderMailOrderBy>>;
+  where?: InputMaybe<ReminderMailWhere>;
+};
+
+
+export type QueryReminderMailsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ReminderMailGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReminderMailWhere>;
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReminderOrderBy>>;
+  where?: InputMaybe<ReminderWhere>;
+};
+
+
+export type QueryRemindersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ReminderGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReminderWhere>;
 };
 
 
@@ -9024,6 +9124,355 @@ export type RecordedResults = {
   changes: Array<RankingChange>;
   /** In the order of the input. */
   results: Array<Result>;
+};
+
+/** Nhắc việc: that someone is reminded of a task. There is one for each task, kind, recipient and day, ever. */
+export type Reminder = {
+  __typename?: 'Reminder';
+  createdAt: Scalars['DateTime']['output'];
+  /** The day that it belongs to. */
+  day: Scalars['Date']['output'];
+  /** The task's last day, as it was. */
+  dueOn: Scalars['Date']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: ReminderKind;
+  /** The mail that carries it; for administrators. */
+  mail?: Maybe<ReminderMail>;
+  mailId?: Maybe<Scalars['ID']['output']>;
+  /** When the recipient saw it in the panel. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  recipient: Person;
+  recipientId: Scalars['ID']['output'];
+  task: Task;
+  taskId: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Nhắc việc: that someone is reminded of a task. There is one for each task, kind, recipient and day, ever. */
+export type ReminderHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type ReminderAggregate = {
+  __typename?: 'ReminderAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ReminderGroup;
+  max: ReminderMax;
+  min: ReminderMin;
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+export type ReminderGroup = {
+  __typename?: 'ReminderGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  day?: Maybe<Scalars['Date']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  kind?: Maybe<ReminderKind>;
+  mail?: Maybe<ReminderMailGroup>;
+  mailId?: Maybe<Scalars['ID']['output']>;
+  readAt?: Maybe<Scalars['Date']['output']>;
+  recipientId?: Maybe<Scalars['ID']['output']>;
+  task?: Maybe<TaskGroup>;
+  taskId?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ReminderGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  day?: InputMaybe<CalendarPeriod>;
+  dueOn?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  mail?: InputMaybe<ReminderMailGroupBy>;
+  mailId?: InputMaybe<Scalars['Boolean']['input']>;
+  readAt?: InputMaybe<CalendarPeriod>;
+  recipientId?: InputMaybe<Scalars['Boolean']['input']>;
+  task?: InputMaybe<TaskGroupBy>;
+  taskId?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sắp đến hạn, đến hạn hôm nay, quá hạn. */
+export type ReminderKind =
+  | 'DUE_SOON'
+  | 'DUE_TODAY'
+  | 'OVERDUE';
+
+export type ReminderKindFilter = {
+  eq?: InputMaybe<ReminderKind>;
+  in?: InputMaybe<Array<ReminderKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ReminderKind>;
+  notIn?: InputMaybe<Array<ReminderKind>>;
+};
+
+/** Thư nhắc việc: one mail with the reminders that someone had at one time, and how its sending went. */
+export type ReminderMail = {
+  __typename?: 'ReminderMail';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  day: Scalars['Date']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** The same on every attempt, so that a receiver can tell a double. */
+  messageId: Scalars['String']['output'];
+  /** When it is tried next; while it is being sent, when that counts as broken off. */
+  nextAttemptAt: Scalars['DateTime']['output'];
+  recipient: Person;
+  recipientId: Scalars['ID']['output'];
+  reminders: ReminderConnection;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  state: MailState;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Thư nhắc việc: one mail with the reminders that someone had at one time, and how its sending went. */
+export type ReminderMailHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Thư nhắc việc: one mail with the reminders that someone had at one time, and how its sending went. */
+export type ReminderMailRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReminderOrderBy>>;
+  where?: InputMaybe<ReminderWhere>;
+};
+
+/** One group. */
+export type ReminderMailAggregate = {
+  __typename?: 'ReminderMailAggregate';
+  avg: ReminderMailAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ReminderMailGroup;
+  max: ReminderMailMax;
+  min: ReminderMailMin;
+  sum: ReminderMailSum;
+};
+
+export type ReminderMailAvg = {
+  __typename?: 'ReminderMailAvg';
+  attempts?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ReminderMailConnection = {
+  __typename?: 'ReminderMailConnection';
+  edges: Array<ReminderMailEdge>;
+  nodes: Array<ReminderMail>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderMailEdge = {
+  __typename?: 'ReminderMailEdge';
+  cursor: Scalars['String']['output'];
+  node: ReminderMail;
+};
+
+export type ReminderMailGroup = {
+  __typename?: 'ReminderMailGroup';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  day?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  lastError?: Maybe<Scalars['String']['output']>;
+  messageId?: Maybe<Scalars['String']['output']>;
+  nextAttemptAt?: Maybe<Scalars['Date']['output']>;
+  recipientId?: Maybe<Scalars['ID']['output']>;
+  sentAt?: Maybe<Scalars['Date']['output']>;
+  state?: Maybe<MailState>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ReminderMailGroupBy = {
+  attempts?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  day?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  lastError?: InputMaybe<Scalars['Boolean']['input']>;
+  messageId?: InputMaybe<Scalars['Boolean']['input']>;
+  nextAttemptAt?: InputMaybe<CalendarPeriod>;
+  recipientId?: InputMaybe<Scalars['Boolean']['input']>;
+  sentAt?: InputMaybe<CalendarPeriod>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReminderMailMax = {
+  __typename?: 'ReminderMailMax';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  day?: Maybe<Scalars['Date']['output']>;
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReminderMailMin = {
+  __typename?: 'ReminderMailMin';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  day?: Maybe<Scalars['Date']['output']>;
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ReminderMailOrderBy = {
+  attempts?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  day?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  lastError?: InputMaybe<OrderDirection>;
+  messageId?: InputMaybe<OrderDirection>;
+  nextAttemptAt?: InputMaybe<OrderDirection>;
+  recipientId?: InputMaybe<OrderDirection>;
+  sentAt?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ReminderMailSum = {
+  __typename?: 'ReminderMailSum';
+  attempts?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ReminderMailWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ReminderMailWhere>>;
+  attempts?: InputMaybe<IntFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  day?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  lastError?: InputMaybe<StringFilter>;
+  messageId?: InputMaybe<StringFilter>;
+  nextAttemptAt?: InputMaybe<DateTimeFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ReminderMailWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ReminderMailWhere>>;
+  recipientId?: InputMaybe<IdFilter>;
+  reminders?: InputMaybe<ReminderQuantified>;
+  sentAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<MailStateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+export type ReminderMax = {
+  __typename?: 'ReminderMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  day?: Maybe<Scalars['Date']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReminderMin = {
+  __typename?: 'ReminderMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  day?: Maybe<Scalars['Date']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ReminderOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  day?: InputMaybe<OrderDirection>;
+  dueOn?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  mail?: InputMaybe<ReminderMailOrderBy>;
+  mailId?: InputMaybe<OrderDirection>;
+  readAt?: InputMaybe<OrderDirection>;
+  recipientId?: InputMaybe<OrderDirection>;
+  task?: InputMaybe<TaskOrderBy>;
+  taskId?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+/** How the caller wants to be reminded. In the panel they always are. */
+export type ReminderPreferences = {
+  __typename?: 'ReminderPreferences';
+  byMail: Scalars['Boolean']['output'];
+  /** The language of the mails. */
+  locale: Language;
+};
+
+export type ReminderQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<ReminderWhere>;
+  /** No such record. */
+  none?: InputMaybe<ReminderWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<ReminderWhere>;
+};
+
+export type ReminderWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ReminderWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  day?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<ReminderKindFilter>;
+  mail?: InputMaybe<ReminderMailWhere>;
+  mailId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ReminderWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ReminderWhere>>;
+  readAt?: InputMaybe<DateTimeFilter>;
+  recipientId?: InputMaybe<IdFilter>;
+  task?: InputMaybe<TaskWhere>;
+  taskId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A figure in a text, and where it came from. */
@@ -11866,6 +12315,7 @@ export type Task = {
   parts: TaskConnection;
   /** In percent, 0 to 100. Of a task with parts: the mean of those that were not cancelled, rounded down. */
   progress: Scalars['Int']['output'];
+  reminders: ReminderConnection;
   /** Người phụ trách: who answers for it. */
   responsible?: Maybe<Person>;
   responsibleId?: Maybe<Scalars['ID']['output']>;
@@ -11912,6 +12362,16 @@ export type TaskPartsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaskOrderBy>>;
   where?: InputMaybe<TaskWhere>;
+};
+
+
+/** Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is. */
+export type TaskRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReminderOrderBy>>;
+  where?: InputMaybe<ReminderWhere>;
 };
 
 /** One group. */
@@ -12424,6 +12884,7 @@ export type TaskWhere = {
   parentId?: InputMaybe<IdFilter>;
   parts?: InputMaybe<TaskQuantified>;
   progress?: InputMaybe<IntFilter>;
+  reminders?: InputMaybe<ReminderQuantified>;
   responsibleId?: InputMaybe<IdFilter>;
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;

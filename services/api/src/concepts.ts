@@ -40,6 +40,9 @@ import { projects } from './project/project.resource';
 import { PublicationResolver } from './publication/publication.resolver';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
 import { linkModels } from './record/model';
+import { remindersFollow } from './reminder/reminder.consequence';
+import { ReminderResolver } from './reminder/reminder.resolver';
+import { reminderMails, reminders } from './reminder/reminder.resource';
 import { ReportResolver } from './report/report.resolver';
 import { reportHeaders } from './report/report-header.resource';
 import { scoresFollow } from './result/result.consequence';
@@ -101,12 +104,15 @@ const resources = [
   tasks,
   taskComments,
   taskMoves,
+  reminders,
+  reminderMails,
 ];
 
 /** What follows from what, in the order in which it is drawn: scores, standings, history, and last the feed, whose lock is held shortest so. */
 // biome-ignore format: one a line, so that branches that add one each merge.
 export const consequences: readonly Consequence[] = [
   tasksFollow,
+  remindersFollow,
   scoresFollow,
   standingsFollow,
   sheetsFollow,
@@ -141,6 +147,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     HistoryEntryResolver,
     ChangeLogResolver,
     undoResolver(undoersOf(resources)),
+    ReminderResolver,
   ];
   return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
 }

@@ -30,6 +30,9 @@ describe('the configuration', () => {
       allowedOrigins: [],
       trustProxy: false,
       cookieSecure: 'auto',
+      mail: null,
+      reminders: { beforeDays: [3, 1], overdueWeeks: 4, hour: 7, pollMs: 30_000, leaseMs: 60_000, retryMs: 60_000 },
+      publicUrl: null,
     });
   });
 

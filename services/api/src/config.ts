@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { MailAddress, MailConfig, MailServer, ReminderConfig } from './mail-config';
+import { parseDaysBefore, parseMailAddress, parseSmtpUrl } from './mail-config';
 
 /** Where the data is: an embedded file, or a server with optional replicas to read from. */
 export type DatabaseConfig =
@@ -31,6 +33,11 @@ export interface Config {
   readonly trustProxy: boolean;
   /** auto: the session's cookie is Secure when its request came by https. */
   readonly cookieSecure: 'auto' | 'always' | 'never';
+  /** Where mails are handed over; without it people are reminded in the panel alone. */
+  readonly mail: MailConfig | null;
+  readonly reminders: ReminderConfig;
+  /** Where people reach the service, for links in mails; without a slash at its end. */
+  readonly publicUrl: string | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,6 +73,9 @@ export function readConfig(env: Environment): Config {
   );
   const readUrls = read<readonly string[]>('DATABASE_READ_URLS', [], list(mysqlUrl), 'a comma-separated list of mysql:// addresses');
   if (readUrls.length > 0 && database.kind === 'sqlite') faults.push('DATABASE_READ_URLS: replicas need a MySQL DATABASE_URL');
+  const smtp = read<MailServer | null>('SMTP_URL', null, parseSmtpUrl, 'smtp://user:password@host:port or smtps://…');
+  const from = read<MailAddress | null>('MAIL_FROM', null, parseMailAddress, 'an address such as "Thi đua <thi-dua@example.vn>"');
+  if (smtp && !from && text('MAIL_FROM') === null) faults.push('MAIL_FROM: SMTP_URL needs the address that mails come from');
 
   const config: Config = {
     port: read('PORT', 4000, parsePort, 'a port number from 0 to 65535'),
@@ -92,6 +102,16 @@ export function readConfig(env: Environment): Config {
       (value) => (value === 'auto' ? 'auto' : value === '1' ? 'always' : value === '0' ? 'never' : undefined),
       'auto, 0 or 1',
     ),
+    mail: smtp && from ? { ...smtp, from } : null,
+    reminders: {
+      beforeDays: read<readonly number[]>('REMINDER_BEFORE_DAYS', [3, 1], parseDaysBefore, 'at most five numbers of days from 1 to 60, such as 3,1'),
+      overdueWeeks: read('REMINDER_OVERDUE_WEEKS', 4, wholeFrom(0, 52), 'a number of weeks from 0 to 52'),
+      hour: read('REMINDER_HOUR', 7, wholeFrom(0, 23), 'an hour from 0 to 23'),
+      pollMs: read('REMINDER_POLL_MS', 30_000, wholeFrom(20, 600_000), 'milliseconds from 20 to 600000'),
+      leaseMs: read('REMINDER_LEASE_MS', 60_000, wholeFrom(500, 600_000), 'milliseconds from 500 to 600000'),
+      retryMs: read('REMINDER_RETRY_MS', 60_000, wholeFrom(20, 3_600_000), 'milliseconds from 20 to 3600000'),
+    },
+    publicUrl: read<string | null>('PUBLIC_URL', null, parsePublicUrl, 'an address such as https://thi-dua.example.vn'),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return deepFreeze(config);
@@ -127,6 +147,20 @@ function parseOrigin(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
   const { origin, protocol } = new URL(value);
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+function parsePublicUrl(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, origin, pathname, search, hash } = new URL(value);
+  const plain = (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
+  return plain ? `${origin}${pathname.replace(/\/+$/, '')}` : undefined;
+}
+
+function wholeFrom(min: number, max: number): (value: string) => number | undefined {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
+  };
 }
 
 function parsePause(value: string): number | undefined {

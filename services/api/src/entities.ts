@@ -24,6 +24,8 @@ import { Project } from './project/project.entity';
 import { Ranking } from './ranking/ranking.entity';
 import { FeedHead, RankingChange } from './ranking/ranking-change.entity';
 import { Standing } from './ranking/standing.entity';
+import { Reminder, ReminderPreference, ReminderRun } from './reminder/reminder.entity';
+import { ReminderMail } from './reminder/reminder-mail.entity';
 import { ReportHeader } from './report/report-header.entity';
 import { Result, ResultReport } from './result/result.entity';
 import { ScoreSheet, SheetEvidence, SheetLine } from './score-sheet/score-sheet.entity';
@@ -83,4 +85,8 @@ export const entities = [
   Task,
   TaskComment,
   TaskMove,
+  Reminder,
+  ReminderMail,
+  ReminderPreference,
+  ReminderRun,
 ] as const;

@@ -21,6 +21,9 @@ import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
 import { createLog } from './log';
 import { createRenderer } from './paper/render';
+import { createMailer } from './reminder/mailer';
+import { countWaiting } from './reminder/outbox.service';
+import { startReminders } from './reminder/scheduler';
 import { findPaper } from './sheet/paper-file';
 import { onChangesCommitted } from './standing/change-log';
 
@@ -34,10 +37,10 @@ async function main(): Promise<void> {
   const head = watchHead(database.primary, wake, log, config.feedPollMs);
   onChangesCommitted(wake.wake);
 
-  const metrics = createMetrics({ feedPosition: () => head.look() });
-  const engine = createEngine(buildServiceSchema(createFeed(head)), { log, observe: metrics.operation, cursorOf: cursorOfEvent });
   const contextFor = contextFactory(database, consequences);
   const system = contextFor(null, { locale: 'vi', requestId: 'start', address: 'local', cookie: null });
+  const metrics = createMetrics({ feedPosition: () => head.look(), mailsWaiting: () => countWaiting(system) });
+  const engine = createEngine(buildServiceSchema(createFeed(head)), { log, observe: metrics.operation, cursorOf: cursorOfEvent });
   const administrator = await ensureAdministrator(system, config.adminEmail, config.adminPassword);
   if (config.demoData && (await loadDemoYear(system))) log.info('demonstration year loaded');
 
@@ -58,10 +61,19 @@ async function main(): Promise<void> {
   });
   const address = await server.listen();
   announce(address, administrator);
+  const stopReminders = startReminders(system, log, {
+    config: config.reminders,
+    mail: config.mail && {
+      send: createMailer(config.mail),
+      publicUrl: config.publicUrl,
+      observe: metrics.mail,
+      domain: config.mail.from.address.replace(/^.*@/, ''),
+    },
+  });
   const stopSweeper = startSweeper(system, log);
   onShutdown(async () => {
     log.info('stopping');
-    await server.close();
+    await Promise.all([server.close(), stopReminders()]);
     await stopSweeper();
     await renderer.close();
     head.close();

@@ -28,6 +28,8 @@ const names: Readonly<Record<string, string>> = {
   Ranking: 'bảng xếp hạng',
   RankingChange: 'lần đổi hạng',
   ReportHeader: 'thông tin báo cáo',
+  Reminder: 'nhắc việc',
+  ReminderMail: 'thư nhắc việc',
   Result: 'kết quả',
   ScoreSheet: 'phiếu điểm',
   Scorecard: 'bảng chấm điểm',

@@ -2,6 +2,7 @@ import { Foundation20261123180000 } from './20261123180000-foundation';
 import { EnteredScore20261123190000 } from './20261123190000-entered-score';
 import { TokenRights20261124010000 } from './20261124010000-token-rights';
 import { Task20261124020000 } from './20261124020000-task';
+import { Reminder20261124020100 } from './20261124020100-reminder';
 import { Files20261124030000 } from './20261124030000-files';
 import { Plans20261124030500 } from './20261124030500-plans';
 import { Evaluations20261124031000 } from './20261124031000-evaluations';
@@ -17,6 +18,7 @@ export const migrations = [
   EnteredScore20261123190000,
   TokenRights20261124010000,
   Task20261124020000,
+  Reminder20261124020100,
   Files20261124030000,
   Plans20261124030500,
   Evaluations20261124031000,
