@@ -15,6 +15,7 @@ import { AdminFrame } from './layout/AdminFrame';
 import { LoginPage } from './login';
 import organizations from './organization';
 import rankings, { standings } from './ranking';
+import { reportHeaders, reports } from './report';
 import results from './result';
 import scoreSheets, { publishedSheets, sheetEvidences } from './score-sheet';
 import scorecards, { scorecardItems, scorecardPublications, scoringWindows } from './scorecard';
@@ -57,6 +58,8 @@ export const App = () => (
       <Resource {...sheetEvidences} />
       <Resource {...scorecardPublications} />
       <Resource {...publishedSheets} />
+      <Resource {...reports} />
+      <Resource {...reportHeaders} />
       <Resource {...users} />
       <Resource {...apiTokens} />
     </AdminFrame>

@@ -30,6 +30,7 @@ export const offers: Readonly<Record<string, Readonly<Record<string, Offer>>>> =
     delete: toOrganizationWhile('SUBMITTED'),
     verify: toDepartment('target.criterion.departmentId'),
   },
+  reportHeaders: { create: toOrganization, edit: toOrganization, delete: toOrganization },
   targets: { edit: toDepartment('criterion.departmentId') },
 };
 

@@ -1,3 +1,4 @@
+import { reportResources } from './resources/report';
 import { scorecardResources } from './resources/scorecards';
 
 /** How one react-admin resource is read and written through the contract. */
@@ -145,6 +146,7 @@ export const resources: Readonly<Record<string, Resource>> = {
     fields: `id version name role organizationId ${ORGANIZATION} departmentId ${DEPARTMENT} expiresOn createdBy { id name } lastUsedAt revokedAt`,
     writable: ['name', 'role', 'organizationId', 'departmentId', 'expiresOn'],
   },
+  ...reportResources,
 };
 
 /** The resource of that name; a name that is not in the map is a programming mistake. */

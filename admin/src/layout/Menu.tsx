@@ -24,7 +24,9 @@ export const Menu = () => {
       </Group>
       <Group name="work">{null}</Group>
       <Group name="commendation">{null}</Group>
-      <Group name="report">{null}</Group>
+      <Group name="report">
+        <RaMenu.ResourceItem name="reports" />
+      </Group>
       <Group name="indicator">
         <RaMenu.ResourceItem name="indicators" />
       </Group>

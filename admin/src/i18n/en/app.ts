@@ -2,6 +2,7 @@ import type { appVi } from '../vi/app';
 import { campaignLifeEn } from './campaign-life';
 import { filesEn } from './files';
 import { officersEn } from './officers';
+import { reportAppEn } from './report';
 import { scorecardAppEn } from './scorecards';
 
 export const appEn: typeof appVi = {
@@ -131,4 +132,5 @@ export const appEn: typeof appVi = {
     active: 'In use',
     ended: 'Revoked',
   },
+  ...reportAppEn,
 };

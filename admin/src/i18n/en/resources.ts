@@ -1,4 +1,5 @@
 import type { resourcesVi } from '../vi/resources';
+import { reportResourcesEn } from './report';
 import { scorecardResourcesEn } from './scorecards';
 
 export const resourcesEn: typeof resourcesVi = {
@@ -229,4 +230,5 @@ export const resourcesEn: typeof resourcesVi = {
       revokedAt: 'Revoked at',
     },
   },
+  ...reportResourcesEn,
 };

@@ -1,6 +1,7 @@
 import { campaignLifeVi } from './campaign-life';
 import { filesVi } from './files';
 import { officersVi } from './officers';
+import { reportAppVi } from './report';
 import { scorecardAppVi } from './scorecards';
 
 export const appVi = {
@@ -133,4 +134,5 @@ export const appVi = {
     active: 'Đang dùng',
     ended: 'Đã thu hồi',
   },
+  ...reportAppVi,
 };

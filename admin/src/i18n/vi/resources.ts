@@ -1,5 +1,5 @@
+import { reportResourcesVi } from './report';
 import { scorecardResourcesVi } from './scorecards';
-
 export const resourcesVi = {
   ...scorecardResourcesVi,
   organizations: {
@@ -228,4 +228,5 @@ export const resourcesVi = {
       revokedAt: 'Thu hồi lúc',
     },
   },
+  ...reportResourcesVi,
 };

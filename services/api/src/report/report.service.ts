@@ -5,8 +5,9 @@ import { readContext } from '../record/load';
 import { requireOffice } from '../record/row-rule';
 import { recordId } from '../record/values';
 import { writeSummary } from '../summary/summary';
-import type { Family } from './year.query';
-import { readFamily, readYear } from './year.query';
+import type { Family } from './family.query';
+import { readFamily } from './family.query';
+import { readYear } from './year.query';
 
 /** Which organization is asked about: by its id, or by the code that stands in addresses. */
 export type Named = { readonly id: string } | { readonly code: string };

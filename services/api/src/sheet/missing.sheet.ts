@@ -10,6 +10,8 @@ export interface TargetState {
   readonly indicatorName: string;
   readonly departmentName: string;
   readonly hasValue: boolean;
+  /** What is due and was not reported: "1/2021", "quý I/2021". */
+  readonly due: readonly string[];
   readonly results: readonly { readonly id: number; readonly period: string; readonly state: string }[];
 }
 
@@ -28,7 +30,7 @@ export interface MissingData {
   readonly standings: readonly UnscoredStanding[];
 }
 
-/** What is still missing, and from whom: of each unit its targets without a value, without results, with results to verify or to report again, and rankings without its score. */
+/** What is still missing, and from whom: of each unit its targets without a value, without a report that is due, with results to verify or to report again, and rankings without its score. */
 export function missingSheet({ subtitle, organizations, targets, standings }: MissingData): Paper {
   const rows = organizations.flatMap(({ id, name }): TableRow[] => {
     const own = [
@@ -57,7 +59,7 @@ export function missingSheet({ subtitle, organizations, targets, standings }: Mi
 
 type Cells = readonly TableRow['cells'][number][];
 
-function missingOf({ id, indicatorName, departmentName, hasValue, results }: TargetState): Cells[] {
+function missingOf({ id, indicatorName, departmentName, hasValue, due, results }: TargetState): Cells[] {
   const of = (state: string): TargetState['results'] => results.filter((result) => result.state === state);
   const rows = (own: TargetState['results']) => own.map((result) => source('Result', result.id, null, 'results'));
   const months = (own: TargetState['results']): string => own.map(({ period }) => monthText(period)).join(', ');
@@ -66,7 +68,7 @@ function missingOf({ id, indicatorName, departmentName, hasValue, results }: Tar
   const [waiting, rejected] = [of('SUBMITTED'), of('REJECTED')];
   return [
     ...(hasValue ? [] : [row([line`${counted([target], () => 'Chưa giao chỉ tiêu')}`], 'Đơn vị giao chỉ tiêu')]),
-    ...(results.length > 0 ? [] : [row([line`${counted([target], () => 'Chưa có kết quả')}`], 'Đơn vị báo cáo')]),
+    ...(due.length === 0 ? [] : [row([line`${counted([target], () => 'Chưa báo cáo')}: ${due.join(', ')}`], 'Đơn vị báo cáo')]),
     ...(rejected.length === 0
       ? []
       : [row([line`${counted(rows(rejected), String)} kết quả bị trả lại, chờ báo lại (tháng ${months(rejected)})`], 'Đơn vị báo cáo')]),

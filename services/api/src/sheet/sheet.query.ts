@@ -191,15 +191,20 @@ export async function readAwards(ctx: ReadContext, organizationIds: readonly num
   });
 }
 
+/** A target with what was reported for it. */
+export interface ReportedTarget extends Omit<TargetState, 'due'> {
+  readonly campaignId: number;
+}
+
 /** The targets of organizations in a year with what was reported for them. Two statements. */
-export async function readTargetStates(ctx: ReadContext, organizationIds: readonly number[], year: number): Promise<TargetState[]> {
+export async function readTargetStates(ctx: ReadContext, organizationIds: readonly number[], year: number): Promise<ReportedTarget[]> {
   const ofYear = { organizationId: { in: organizationIds }, criterion: { campaign: { year: { eq: year } } } };
   const [targets, results] = await Promise.all([
     readFields(
       ctx,
       Target,
       ofYear,
-      ['value', 'organizationId', 'criterion.ordinal', 'criterion.indicator.name', 'criterion.department.name'],
+      ['value', 'organizationId', 'criterion.ordinal', 'criterion.campaignId', 'criterion.indicator.name', 'criterion.department.name'],
       ROWS_MAX,
     ),
     readFields(ctx, Result, { target: ofYear }, ['targetId', 'period', 'state'], ROWS_MAX),
@@ -215,6 +220,7 @@ export async function readTargetStates(ctx: ReadContext, organizationIds: readon
     return {
       id: integer(row, 'id'),
       organizationId: integer(row, 'organizationId'),
+      campaignId: integer(criterion, 'campaignId'),
       indicatorName: text(related(criterion, 'indicator'), 'name'),
       departmentName: text(related(criterion, 'department'), 'name'),
       hasValue: row['value'] !== null,

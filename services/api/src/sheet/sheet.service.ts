@@ -4,12 +4,15 @@ import { Cluster } from '../cluster/cluster.entity';
 import type { RequestContext } from '../context';
 import { integer, text } from '../database/rows';
 import { badInput, fault, notFound } from '../errors';
+import { monitor } from '../monitoring/monitoring.service';
 import type { Paper } from '../paper/paper';
+import { monthText } from '../paper/wording';
 import { readFields } from '../record/fields';
 import { readContext } from '../record/load';
 import { familyOf } from '../report/report.service';
 import { awardsSheet } from './awards.sheet';
 import { indicatorsSheet, lastMonth } from './indicators.sheet';
+import type { TargetState } from './missing.sheet';
 import { missingSheet } from './missing.sheet';
 import { movementSheet } from './movement.sheet';
 import { ranksSheet } from './ranks.sheet';
@@ -84,9 +87,30 @@ const MAKERS: Readonly<Record<SheetName, (ctx: RequestContext, subject: SheetSub
       readTargetStates(reader, ids, year),
       readUnscored(reader, ids, year),
     ]);
-    return missingSheet({ subtitle: `${organization.name} và các đơn vị trực thuộc, năm ${year}`, organizations, targets, standings });
+    const due = await dueOf(ctx, targets);
+    const states = targets.map((target): TargetState => ({ ...target, due: due.get(target.id) ?? [] }));
+    return missingSheet({ subtitle: `${organization.name} và các đơn vị trực thuộc, năm ${year}`, organizations, targets: states, standings });
   },
 };
+
+/** What is due of each target and was not reported, by the days of its campaign. */
+async function dueOf(
+  ctx: RequestContext,
+  targets: readonly { readonly organizationId: number; readonly campaignId: number }[],
+): Promise<Map<number, string[]>> {
+  const due = new Map<number, string[]>();
+  for (const campaignId of new Set(targets.map((target) => target.campaignId))) {
+    const ids = [...new Set(targets.map(({ organizationId }) => organizationId))];
+    const question = { campaignId: String(campaignId), asOf: null, organizationId: null, departmentId: null, where: { organizationId: { in: ids } } };
+    const { targets: found } = await monitor(ctx, question);
+    for (const { id, missing } of found) due.set(id, missing.map(periodText));
+  }
+  return due;
+}
+
+function periodText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? `tháng ${monthText(from)}` : `tháng ${monthText(from)} đến tháng ${monthText(to)}`;
+}
 
 function grouped<T extends { readonly id: number }>(
   items: readonly (T & { readonly rankingId: number; readonly year: number; readonly rank: number | null; readonly outOf: number })[],

@@ -13,6 +13,7 @@ import { Awards20261124080000 } from './20261124080000-awards';
 import { Undo20261124080100 } from './20261124080100-undo';
 
 /** Every migration, oldest first. */
+// biome-ignore format: one a line, so that branches that add one each merge.
 export const migrations = [
   Foundation20261123180000,
   EnteredScore20261123190000,
