@@ -11,6 +11,7 @@ import { DateScalar } from '../graphql/scalars/date.scalar';
 import type { Model } from '../record/model';
 import { modelOf } from '../record/model';
 import { PAGE_SIZE, pageOf } from '../record/page';
+import { recalledIds } from '../record/row-rule';
 import { recordId } from '../record/values';
 import type { EntryPage } from './change-log.service';
 import { loadChangeLog } from './change-log.service';
@@ -29,7 +30,8 @@ const histories = createBatch(async (ctx: RequestContext, keys: readonly Key[]) 
   const [key] = keys;
   if (!key) return new Map<Key, Entry[]>();
   const ids = [...new Set(keys.map(({ id }) => id))];
-  const byId = await loadHistory(ctx.reader, key.model, ids, key.first, key.after);
+  const shown = await recalledIds(ctx, key.model, ids);
+  const byId = shown.length === 0 ? new Map<number, Entry[]>() : await loadHistory(ctx.reader, key.model, shown, key.first, key.after);
   return new Map(keys.map((each) => [each, byId.get(each.id) ?? []]));
 });
 
