@@ -267,7 +267,7 @@ describe("an organization's officer reports", () => {
     const takeBack = () => client.send('mutation ($id: ID!) { deleteResult(id: $id) { id } }', { id });
     for (const answer of [await report('12'), await correct(3), await takeBack()]) {
       expect(codeOf(answer)).toBe('CONFLICT');
-      expect(answer.errors[0]?.message).toMatch(/2020-07.*xác nhận.*trả lại/);
+      expect(answer.errors[0]?.message).toMatch(/2020-07.*thẩm định.*trả lại/);
     }
     expect((await verify('REJECTED')).errors).toEqual([]);
     expect(codeOf(await takeBack())).toBe('CONFLICT');

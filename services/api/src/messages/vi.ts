@@ -162,7 +162,7 @@ export const vi: Messages = {
   idempotencyKeyUsed: () => 'Khóa idempotency này đã dùng cho một báo cáo khác.',
   tooLargeNumber: () => 'Tổng vượt quá mức hệ thống lưu được (14 chữ số trước dấu phẩy).',
   resultVerified: (f) =>
-    `Kết quả tháng ${f.period} đã được xác nhận nên giữ nguyên. Nếu chưa đúng, hãy đề nghị phòng, ban đã xác nhận trả lại, rồi báo cáo lại.`,
+    `Kết quả tháng ${f.period} đã được thẩm định đạt nên giữ nguyên. Nếu chưa đúng, hãy đề nghị phòng, ban đã thẩm định trả lại, rồi báo cáo lại.`,
   resultRejected: (f) => `Kết quả tháng ${f.period} đã bị trả lại; không rút được mà cần báo cáo lại cho đúng.`,
   resultRejectNote: () => 'Hãy ghi lý do từ chối.',
   issuerNeeded: () => 'Hãy cho biết cơ quan ban hành: chọn đơn vị, hoặc ghi tên.',
