@@ -7,6 +7,8 @@ import campaigns, { phases } from './campaign';
 import clusters, { clusterLeaders, clusterMembers } from './cluster';
 import criteria from './criterion';
 import departments from './department';
+import documents, { documentFiles } from './document';
+import evaluations, { evaluationCeilings } from './evaluation';
 import { Home } from './home';
 import { i18nProvider } from './i18n/i18n-provider';
 import indicators from './indicator';
@@ -14,6 +16,8 @@ import { Layout } from './layout';
 import { AdminFrame } from './layout/AdminFrame';
 import { LoginPage } from './login';
 import organizations from './organization';
+import plans, { planDocuments, planIndicators } from './plan';
+import projects from './project';
 import rankings, { standings } from './ranking';
 import { reportHeaders, reports } from './report';
 import results from './result';
@@ -60,6 +64,14 @@ export const App = () => (
       <Resource {...publishedSheets} />
       <Resource {...reports} />
       <Resource {...reportHeaders} />
+      <Resource {...plans} />
+      <Resource {...planDocuments} />
+      <Resource {...planIndicators} />
+      <Resource {...projects} />
+      <Resource {...documents} />
+      <Resource {...documentFiles} />
+      <Resource {...evaluations} />
+      <Resource {...evaluationCeilings} />
       <Resource {...users} />
       <Resource {...apiTokens} />
     </AdminFrame>

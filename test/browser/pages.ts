@@ -11,10 +11,14 @@ const RESOURCES = [
   'targets',
   'results',
   'rankings',
+  'plans',
+  'projects',
+  'documents',
+  'evaluations',
   'users',
 ] as const;
 /** Parts: written on forms, shown on the pages of what they belong to. */
-const PARTS = ['clusterMembers', 'clusterLeaders', 'phases'] as const;
+const PARTS = ['clusterMembers', 'clusterLeaders', 'phases', 'planDocuments', 'planIndicators', 'evaluationCeilings'] as const;
 
 /** The addresses of all pages of the panel, those of a record for the first record there is. */
 export async function allPages(client: Client): Promise<string[]> {

@@ -37,6 +37,14 @@ const PARAMS = {
 };
 
 const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
+  documentKind: 'DocumentKind',
+  investorKind: 'InvestorKind',
+  projectState: 'ProjectState',
+  evaluationKind: 'EvaluationKind',
+  evaluationSubject: 'EvaluationSubject',
+  grade: 'Grade',
+  distributionMeasure: 'DistributionMeasure',
+  ceilingBase: 'CeilingBase',
   organizationKind: 'OrganizationKind',
   direction: 'Direction',
   aggregation: 'Aggregation',

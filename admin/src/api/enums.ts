@@ -2,13 +2,21 @@ import type {
   Aggregation,
   AssigningLevel,
   CampaignState,
+  CeilingBase,
   ChangeCause,
   Direction,
+  DistributionMeasure,
+  DocumentKind,
+  EvaluationKind,
+  EvaluationSubject,
   Exclusion,
   Expectation,
+  Grade,
+  InvestorKind,
   ItemKind,
   OrganizationKind,
   Outcome,
+  ProjectState,
   RankingMethod,
   RankingState,
   ReportingFrequency,
@@ -22,6 +30,14 @@ import type {
 } from '@thi-dua/schema';
 
 type EnumTypes = {
+  readonly documentKind: DocumentKind;
+  readonly investorKind: InvestorKind;
+  readonly projectState: ProjectState;
+  readonly evaluationKind: EvaluationKind;
+  readonly evaluationSubject: EvaluationSubject;
+  readonly grade: Grade;
+  readonly distributionMeasure: DistributionMeasure;
+  readonly ceilingBase: CeilingBase;
   readonly organizationKind: OrganizationKind;
   readonly direction: Direction;
   readonly aggregation: Aggregation;
@@ -46,6 +62,29 @@ type EnumTypes = {
 
 /** The contract's enumerations, in the order in which people should meet them. Their names on screen: `enums.<name>.<VALUE>`. */
 export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Name][] } = {
+  documentKind: [
+    'LAW',
+    'DECREE',
+    'RESOLUTION',
+    'DECISION',
+    'DIRECTIVE',
+    'REGULATION',
+    'CONCLUSION',
+    'PROGRAMME',
+    'SCHEME',
+    'PLAN',
+    'GUIDELINE',
+    'NOTICE',
+    'REPORT',
+    'OTHER',
+  ],
+  investorKind: ['WARD', 'DISTRICT', 'CITY', 'OTHER'],
+  projectState: ['PLANNED', 'PREPARING', 'UNDER_WAY', 'FINISHED', 'SUSPENDED'],
+  evaluationKind: ['GROUP', 'BODY'],
+  evaluationSubject: ['PARTY_ORGANIZATION', 'PARTY_MEMBER', 'LEADERSHIP', 'AGENCY', 'OFFICIAL', 'MASS_ORGANIZATION', 'OTHER'],
+  grade: ['EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED'],
+  distributionMeasure: ['COUNT', 'PERCENT'],
+  ceilingBase: ['GOOD_OR_ABOVE', 'GOOD', 'ALL'],
   organizationKind: ['CITY', 'DISTRICT', 'WARD', 'PARTY_COMMITTEE', 'PARTY_CELL', 'RESIDENTIAL_GROUP', 'MASS_ORGANIZATION', 'PUBLIC_UNIT'],
   direction: ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'],
   aggregation: ['SUM', 'LAST', 'AVERAGE', 'MAX'],

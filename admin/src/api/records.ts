@@ -1,9 +1,14 @@
 import type {
   Campaign,
+  Evaluation,
+  EvaluationCeilingCheck,
+  EvaluationShare,
+  EvaluationWarning,
   ExplainedCriterion as ExplainedCriterionType,
   ExplainedDepartment as ExplainedDepartmentType,
   Indicator,
   Organization,
+  Project,
   Ranking,
   RankingChange as RankingChangeType,
   Result,
@@ -69,4 +74,12 @@ export type Explanation = {
   readonly criteria: readonly ExplainedCriterion[];
   readonly departments: readonly ExplainedDepartment[];
   readonly pointsToNextRank: string | null;
+};
+
+export type ProjectRecord = Selected<Project, 'id' | 'version' | 'state'>;
+
+export type EvaluationRecord = Selected<Evaluation, 'id' | 'version' | 'kind' | 'name' | 'grade' | 'measure' | 'total' | 'unstated'> & {
+  readonly shares: readonly Selected<EvaluationShare, 'grade' | 'value' | 'percent'>[];
+  readonly ceiling: Selected<EvaluationCeilingCheck, 'limitPercent' | 'base' | 'allowed' | 'actualPercent' | 'isExceeded' | 'isOverruled'> | null;
+  readonly warnings: readonly Selected<EvaluationWarning, 'code' | 'message' | 'overruleReason'>[];
 };

@@ -1,3 +1,5 @@
+import { evaluationResources } from './resources/evaluations';
+import { planResources } from './resources/plans';
 import { reportResources } from './resources/report';
 import { scorecardResources } from './resources/scorecards';
 
@@ -134,6 +136,8 @@ export const resources: Readonly<Record<string, Resource>> = {
     nullsLast: ['rank', 'score'],
   },
   ...scorecardResources,
+  ...planResources,
+  ...evaluationResources,
   users: {
     type: 'User',
     one: 'user',

@@ -27,6 +27,16 @@ export const Menu = () => {
       <Group name="report">
         <RaMenu.ResourceItem name="reports" />
       </Group>
+      <Group name="work">
+        <RaMenu.ResourceItem name="plans" />
+        <RaMenu.ResourceItem name="projects" />
+        <RaMenu.ResourceItem name="documents" />
+      </Group>
+      <Group name="commendation">
+        <RaMenu.ResourceItem name="evaluations" />
+        <RaMenu.ResourceItem name="evaluationCeilings" />
+      </Group>
+      <Group name="report">{null}</Group>
       <Group name="indicator">
         <RaMenu.ResourceItem name="indicators" />
       </Group>

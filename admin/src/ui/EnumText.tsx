@@ -27,9 +27,19 @@ const TONED: ReadonlySet<EnumName> = new Set([
   'exclusion',
   'scorecardState',
   'sheetState',
+  'projectState',
+  'grade',
 ]);
 
 const TONES: Readonly<Record<string, Tone>> = {
+  PREPARING: 'warning',
+  UNDER_WAY: 'info',
+  FINISHED: 'success',
+  SUSPENDED: 'error',
+  EXCELLENT: 'success',
+  GOOD: 'info',
+  COMPLETED: 'warning',
+  NOT_COMPLETED: 'error',
   OPEN: 'success',
   SCORING: 'warning',
   MET: 'success',

@@ -2,10 +2,12 @@ import type { appVi } from '../vi/app';
 import { campaignLifeEn } from './campaign-life';
 import { filesEn } from './files';
 import { officersEn } from './officers';
+import { planAppEn } from './plans';
 import { reportAppEn } from './report';
 import { scorecardAppEn } from './scorecards';
 
 export const appEn: typeof appVi = {
+  ...planAppEn,
   officers: officersEn,
   ...filesEn,
   scorecard: scorecardAppEn,

@@ -1,8 +1,10 @@
 import type { enumsVi } from '../vi/enums';
+import { planEnumsEn } from './plans';
 
 import { scorecardEnumsEn } from './scorecards';
 
 export const enumsEn: typeof enumsVi = {
+  ...planEnumsEn,
   organizationKind: {
     CITY: 'City',
     DISTRICT: 'District',

@@ -1,8 +1,10 @@
 import type { resourcesVi } from '../vi/resources';
+import { planResourcesEn } from './plans';
 import { reportResourcesEn } from './report';
 import { scorecardResourcesEn } from './scorecards';
 
 export const resourcesEn: typeof resourcesVi = {
+  ...planResourcesEn,
   ...scorecardResourcesEn,
   organizations: {
     name: 'Organization |||| Organizations',

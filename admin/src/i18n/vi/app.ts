@@ -1,10 +1,12 @@
 import { campaignLifeVi } from './campaign-life';
 import { filesVi } from './files';
 import { officersVi } from './officers';
+import { planAppVi } from './plans';
 import { reportAppVi } from './report';
 import { scorecardAppVi } from './scorecards';
 
 export const appVi = {
+  ...planAppVi,
   officers: officersVi,
   ...filesVi,
   scorecard: scorecardAppVi,

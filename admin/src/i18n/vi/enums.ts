@@ -1,6 +1,7 @@
+import { planEnumsVi } from './plans';
 import { scorecardEnumsVi } from './scorecards';
-
 export const enumsVi = {
+  ...planEnumsVi,
   organizationKind: {
     CITY: 'Thành phố',
     DISTRICT: 'Quận, huyện',

@@ -1,6 +1,8 @@
+import { planResourcesVi } from './plans';
 import { reportResourcesVi } from './report';
 import { scorecardResourcesVi } from './scorecards';
 export const resourcesVi = {
+  ...planResourcesVi,
   ...scorecardResourcesVi,
   organizations: {
     name: 'Đơn vị',

@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { DocumentInputs } from './DocumentInputs';
+
+export const DocumentEdit = () => (
+  <ResourceEdit>
+    <DocumentInputs />
+  </ResourceEdit>
+);

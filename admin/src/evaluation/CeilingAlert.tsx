@@ -1,0 +1,38 @@
+import Alert from '@mui/material/Alert';
+import { useLocale, useRecordContext, useTranslate } from 'react-admin';
+import type { EvaluationRecord } from '../api/records';
+import { formatDecimal } from '../ui/decimal';
+import { OverruleButton } from './OverruleButton';
+
+/** Whether a group keeps the ceiling for "excellent"; where it does not: the warning, or why it was overruled. */
+export const CeilingAlert = () => {
+  const evaluation = useRecordContext<EvaluationRecord>();
+  const translate = useTranslate();
+  const locale = useLocale();
+  if (!evaluation?.ceiling) return null;
+  const { limitPercent, actualPercent, base } = evaluation.ceiling;
+  const [warning] = evaluation.warnings;
+  if (!warning) {
+    const facts = {
+      actual: formatDecimal(actualPercent ?? '0', locale),
+      limit: formatDecimal(limitPercent, locale),
+      base: translate(`enums.ceilingBase.${base}`),
+    };
+    return (
+      <Alert severity="success" sx={{ mx: 2, mb: 2 }}>
+        {translate('app.evaluation.ceilingKept', facts)}
+      </Alert>
+    );
+  }
+  return (
+    <Alert severity={warning.overruleReason === null ? 'warning' : 'info'} sx={{ mx: 2, mb: 2 }} action={<OverruleButton />}>
+      {warning.message}
+      {warning.overruleReason !== null && (
+        <>
+          <br />
+          {translate('app.evaluation.overruledBecause', { reason: warning.overruleReason })}
+        </>
+      )}
+    </Alert>
+  );
+};

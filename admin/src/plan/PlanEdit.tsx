@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { PlanInputs } from './PlanInputs';
+
+export const PlanEdit = () => (
+  <ResourceEdit>
+    <PlanInputs />
+  </ResourceEdit>
+);

@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { ProjectInputs } from './ProjectInputs';
+
+export const ProjectEdit = () => (
+  <ResourceEdit>
+    <ProjectInputs />
+  </ResourceEdit>
+);
