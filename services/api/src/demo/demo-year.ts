@@ -11,6 +11,7 @@ import { writeOrganizations } from './organizations';
 import { writePlans } from './plans';
 import { openYear2021, publishYear2020 } from './rankings';
 import { recordMonths2021, recordYear2020, writeTargets } from './results';
+import { writeScorecards } from './scorecards';
 import { writeSecondPlace } from './second-place';
 import { recordSpring2021 } from './spring-2021';
 
@@ -32,6 +33,7 @@ export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
     await close(book, '2020');
     // Before the live year, so that what is newest is of the place that the source document is about.
     await writeSecondPlace(book);
+    await writeScorecards(book);
     await openYear2021(book);
     await recordMonths2021(book);
     await recordSpring2021(book);
