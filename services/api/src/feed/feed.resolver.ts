@@ -143,7 +143,9 @@ function groupOf(ctx: RequestContext, info: GraphQLResolveInfo): string {
   const known = operations.get(info.operation) ?? { number: ++operationCount, cursorVariable: cursorVariableOf(info) };
   operations.set(info.operation, known);
   const variables = Object.entries(info.variableValues).filter(([name]) => name !== known.cursorVariable);
-  return JSON.stringify([known.number, rightsOf(ctx.who), variables], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  const written = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  const source = info.operation.loc?.source.body;
+  return `${known.number} ${rightsOf(ctx.who, source === undefined ? null : source + written)} ${written}`;
 }
 
 function cursorVariableOf({ operation, fieldNodes }: GraphQLResolveInfo): string | null {

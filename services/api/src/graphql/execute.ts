@@ -59,7 +59,7 @@ export interface EngineOptions<C extends OperationContext> {
   /** The cursor of an event; by default its `cursor`, or that of the one record in it. */
   readonly cursorOf?: (event: unknown) => string | undefined;
   /** Two contexts with the same text see the same of an event; by default those who have a role, an organization, a department and the rows that they see in common. */
-  readonly rightsOf?: (context: C) => string;
+  readonly rightsOf?: (context: C, asked: string | null) => string;
   /** Told of every operation that ended, with "ok" or its first error's code. */
   readonly observe?: (type: string, outcome: string, seconds: number) => void;
 }

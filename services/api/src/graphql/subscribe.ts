@@ -26,12 +26,14 @@ export function openEvents<C extends OperationContext>({
   finish,
   options,
 }: Parts<C>): Pick<Engine<C>, 'subscribe' | 'project'> {
-  const { cursorOf = cursorOfEvent, rightsOf = ({ who }) => viewerRights(who) } = options;
+  const { cursorOf = cursorOfEvent, rightsOf = ({ who }, asked) => viewerRights(who, asked) } = options;
   const shared = new WeakMap<Operation, WeakMap<object, Map<string, Promise<WireResult> | WireResult>>>();
 
   function projector(operation: Operation, variables: Variables, context: C): (event: unknown) => Promise<WireResult> | WireResult {
     const values = operation.selectionVariables.map((name) => variables[name]);
-    const audience = `${context.locale} ${rightsOf(context)} ${JSON.stringify(values)}`;
+    const written = JSON.stringify(values);
+    const source = operation.document.loc?.source.body;
+    const audience = `${context.locale} ${rightsOf(context, source === undefined ? null : source + written)} ${written}`;
     const resultsOf = shared.get(operation) ?? new WeakMap();
     shared.set(operation, resultsOf);
     return (event) => {
