@@ -9,6 +9,7 @@ import { contextFactory } from './context';
 import { openDatabase } from './database/database';
 import { waitForDatabase } from './database/wait';
 import { loadDemoYear } from './demo/demo-year';
+import { makeDemoOfficers } from './demo/officers';
 import { entities } from './entities';
 import { createFeed, cursorOfEvent } from './feed/feed.service';
 import { watchHead } from './feed/head';
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
   const metrics = createMetrics({ feedPosition: () => head.look(), mailsWaiting: () => countWaiting(system) });
   const engine = createEngine(buildServiceSchema(createFeed(head)), { log, observe: metrics.operation, cursorOf: cursorOfEvent });
   const administrator = await ensureAdministrator(system, config.adminEmail, config.adminPassword);
-  if (config.demoData && (await loadDemoYear(system))) log.info('demonstration year loaded');
+  const officers = config.demoData && (await loadDemoYear(system)) ? await makeDemoOfficers(system) : [];
+  if (officers.length > 0) log.info('demonstration year loaded');
 
   const renderer = createRenderer();
 
@@ -60,7 +62,7 @@ async function main(): Promise<void> {
     ready: () => database.primary.rows('SELECT 1'),
   });
   const address = await server.listen();
-  announce(address, administrator);
+  announce(address, administrator, officers);
   const stopReminders = startReminders(system, log, {
     config: config.reminders,
     mail: config.mail && {

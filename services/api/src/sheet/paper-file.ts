@@ -3,6 +3,7 @@ import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import type { Paper } from '../paper/paper';
 import type { PaperFormat, Renderer } from '../paper/render';
+import { requireOffice } from '../record/row-rule';
 import { yearPaper } from '../report/report.service';
 import type { SheetName } from './sheet.service';
 import { SHEETS, sheetOf } from './sheet.service';
@@ -31,6 +32,7 @@ const REPORT = /^([A-Z0-9][A-Z0-9_.-]*)\/(\d{4})\.(html|docx|pdf)$/;
 export function findPaper(renderer: Renderer) {
   return async (ctx: RequestContext, path: string, query: URLSearchParams): Promise<PaperFile> => {
     if (!ctx.who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
+    requireOffice(ctx.who);
     const [, code, year, format] = REPORT.exec(path) ?? [];
     if (code !== undefined && isFormat(format)) return fileOf(await yearPaper(ctx, { code }, Number(year)), format, query.has('download'), renderer);
     const [, sheet, sheetFormat] = SHEET.exec(path) ?? [];
