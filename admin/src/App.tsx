@@ -15,6 +15,7 @@ import indicators from './indicator';
 import { Layout } from './layout';
 import { AdminFrame } from './layout/AdminFrame';
 import { LoginPage } from './login';
+import monitoring, { missingResults, verification } from './monitoring';
 import organizations from './organization';
 import plans, { planDocuments, planIndicators } from './plan';
 import projects from './project';
@@ -53,6 +54,9 @@ export const App = () => (
       <Resource {...criteria} />
       <Resource {...targets} />
       <Resource {...results} />
+      <Resource {...monitoring} />
+      <Resource {...missingResults} />
+      <Resource {...verification} />
       <Resource {...rankings} />
       <Resource {...standings} />
       <Resource {...scorecards} />

@@ -7,9 +7,11 @@ import { examples } from '../explorer/examples';
 import * as actions from './actions';
 import { ME, SIGN_IN, SIGN_OUT } from './auth-provider';
 import { buildQuery } from './build-query';
+import * as campaignActions from './campaign-actions';
 import type { EnumName } from './enums';
 import { enums } from './enums';
 import { FOLLOW_RANKING, LAST_CHANGE } from './live';
+import * as monitoring from './monitoring';
 import { resources } from './resources';
 import * as scorecardActions from './scorecard-actions';
 
@@ -52,6 +54,8 @@ const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
   campaignState: 'CampaignState',
   frequency: 'ReportingFrequency',
   expectation: 'Expectation',
+  progressState: 'ProgressState',
+  periodUnit: 'PeriodUnit',
   rule: 'ScoringRule',
   outcome: 'Outcome',
   resultState: 'ResultState',
@@ -86,7 +90,9 @@ describe('the contract has', () => {
 
   test('every action, and the sign-in', () => {
     const documents = [ME, SIGN_IN, SIGN_OUT, parse(FOLLOW_RANKING), parse(LAST_CHANGE)];
-    const documentsOfActions = Object.values({ ...actions, ...scorecardActions }).filter((value): value is DocumentNode => typeof value === 'object');
+    const documentsOfActions = Object.values({ ...actions, ...scorecardActions, ...campaignActions, ...monitoring }).filter(
+      (value): value is DocumentNode => typeof value === 'object' && 'definitions' in value,
+    );
     expect([...documents, ...documentsOfActions].flatMap(faultsOf)).toEqual([]);
   });
 

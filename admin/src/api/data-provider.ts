@@ -3,13 +3,16 @@ import type { DataProvider, GetListParams, GetListResult, QueryFunctionContext, 
 import type { Actions } from './actions';
 import { makeActions } from './actions';
 import { buildQuery } from './build-query';
+import type { CampaignActions } from './campaign-actions';
+import { makeCampaignActions } from './campaign-actions';
 import type { Client } from './client';
 import { toHttpError } from './errors';
 import { updateInput } from './input';
+import { withVirtualLists } from './monitoring';
 import { resourceNamed } from './resources';
 
 /** react-admin's nine methods and the contract's own actions. */
-export type PanelDataProvider = DataProvider & Actions;
+export type PanelDataProvider = DataProvider & Actions & CampaignActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -44,7 +47,8 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     deleteMany: (resource, params) => graphql.deleteMany(resource, params),
   };
 
-  return Object.assign(withHttpErrors(provider), makeActions(client));
+  const panel = withHttpErrors(provider);
+  return Object.assign({ ...panel, getList: withVirtualLists(client, panel) }, makeActions(client), makeCampaignActions(client));
 };
 
 /** All rows up to the page size that was asked for, by cursors, so that rows written in between shift nothing. */

@@ -16,6 +16,8 @@ import type {
   ItemKind,
   OrganizationKind,
   Outcome,
+  PeriodUnit,
+  ProgressState,
   ProjectState,
   RankingMethod,
   RankingState,
@@ -45,6 +47,8 @@ type EnumTypes = {
   readonly campaignState: CampaignState;
   readonly frequency: ReportingFrequency;
   readonly expectation: Expectation;
+  readonly progressState: ProgressState;
+  readonly periodUnit: PeriodUnit;
   readonly rule: ScoringRule;
   readonly outcome: Outcome;
   readonly resultState: ResultState;
@@ -92,6 +96,8 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
   campaignState: ['PLANNED', 'OPEN', 'SCORING', 'CLOSED'],
   frequency: ['MONTHLY', 'QUARTERLY', 'YEARLY'],
   expectation: ['EVEN', 'FROM_BASELINE', 'LEVEL'],
+  progressState: ['AT_RISK', 'BEHIND', 'NO_DATA', 'ON_TRACK', 'NOT_DUE'],
+  periodUnit: ['MONTH', 'QUARTER'],
   rule: ['PROPORTIONAL', 'PASS_FAIL', 'BANDS', 'MANUAL'],
   outcome: ['MET', 'EXCEEDED', 'MISSED'],
   resultState: ['SUBMITTED', 'VERIFIED', 'REJECTED'],

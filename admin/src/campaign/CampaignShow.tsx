@@ -1,14 +1,27 @@
 import { DataTable, DeleteButton, Labeled, TabbedShowLayout, TextField } from 'react-admin';
+import { CampaignStage } from '../campaign-life/CampaignStage';
+import { CopyCampaignButton } from '../campaign-life/CopyCampaignButton';
+import { MonitoringLink } from '../campaign-life/MonitoringLink';
 import { DepartmentOrOverall } from '../ranking/DepartmentOrOverall';
 import { DateColumn, DecimalColumn, EnumColumn, RelationColumn } from '../ui/columns';
 import { DateText } from '../ui/DateText';
+import { DecimalText } from '../ui/DecimalText';
 import { EnumText } from '../ui/EnumText';
+import { InstantText } from '../ui/InstantText';
 import { RelatedList } from '../ui/RelatedList';
 import { RelationLink } from '../ui/RelationLink';
 import { FieldGrid, ResourceShow } from '../ui/ResourceShow';
 
 export const CampaignShow = () => (
-  <ResourceShow>
+  <ResourceShow
+    actions={
+      <>
+        <MonitoringLink />
+        <CopyCampaignButton />
+      </>
+    }
+  >
+    <CampaignStage />
     <TabbedShowLayout>
       <TabbedShowLayout.Tab label="app.tab.overview">
         <FieldGrid>
@@ -36,6 +49,18 @@ export const CampaignShow = () => (
           <Labeled source="theme">
             <TextField source="theme" emptyText="–" />
           </Labeled>
+          <Labeled source="stateChangedAt">
+            <InstantText source="stateChangedAt" />
+          </Labeled>
+          <Labeled source="stateReason">
+            <TextField source="stateReason" emptyText="–" />
+          </Labeled>
+          <Labeled source="onTrackPercent">
+            <DecimalText source="onTrackPercent" />
+          </Labeled>
+          <Labeled source="behindPercent">
+            <DecimalText source="behindPercent" />
+          </Labeled>
           <Labeled source="note">
             <TextField source="note" emptyText="–" />
           </Labeled>
@@ -56,6 +81,7 @@ export const CampaignShow = () => (
         <RelatedList reference="phases" target="campaignId" sort={{ field: 'ordinal', order: 'ASC' }} rowClick="edit">
           <DataTable.Col source="ordinal" align="right" />
           <DataTable.Col source="name" />
+          <DataTable.Col source="theme" />
           <DateColumn source="startsOn" />
           <DateColumn source="endsOn" />
           <DataTable.Col label="">
@@ -69,6 +95,7 @@ export const CampaignShow = () => (
           <RelationColumn source="indicator" reference="indicators" />
           <RelationColumn source="department" reference="departments" />
           <EnumColumn source="rule" of="rule" />
+          <EnumColumn source="frequency" of="frequency" />
           <DecimalColumn source="maxScore" />
         </RelatedList>
       </TabbedShowLayout.Tab>

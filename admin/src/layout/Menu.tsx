@@ -7,6 +7,7 @@ import { MenuItemLink, Menu as RaMenu, useCanAccess, useSidebarState, useTransla
 
 export const Menu = () => {
   const translate = useTranslate();
+  const { canAccess: mayVerify } = useCanAccess({ resource: 'results', action: 'verify' });
   const { canAccess: isAdministrator } = useCanAccess({ resource: 'users', action: 'list' });
   return (
     <RaMenu>
@@ -21,6 +22,9 @@ export const Menu = () => {
         <RaMenu.ResourceItem name="results" />
         <RaMenu.ResourceItem name="scorecards" />
         <RaMenu.ResourceItem name="scoreSheets" />
+        <RaMenu.ResourceItem name="monitoring" />
+        <RaMenu.ResourceItem name="missingResults" />
+        {mayVerify && <RaMenu.ResourceItem name="verification" />}
       </Group>
       <Group name="work">{null}</Group>
       <Group name="commendation">{null}</Group>

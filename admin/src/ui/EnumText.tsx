@@ -21,6 +21,7 @@ export const EnumText = ({ source, of }: Props) => {
 
 const TONED: ReadonlySet<EnumName> = new Set([
   'campaignState',
+  'progressState',
   'outcome',
   'resultState',
   'rankingState',
@@ -41,6 +42,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   COMPLETED: 'warning',
   NOT_COMPLETED: 'error',
   OPEN: 'success',
+  ON_TRACK: 'success',
+  BEHIND: 'warning',
+  AT_RISK: 'error',
   SCORING: 'warning',
   MET: 'success',
   EXCEEDED: 'success',

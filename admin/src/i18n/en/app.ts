@@ -1,5 +1,5 @@
 import type { appVi } from '../vi/app';
-import { campaignLifeEn } from './campaign-life';
+import { campaignLifeEn, monitoringEn } from './campaign-life';
 import { filesEn } from './files';
 import { officersEn } from './officers';
 import { planAppEn } from './plans';
@@ -54,6 +54,7 @@ export const appEn: typeof appVi = {
     assignTargets: 'Assign targets',
   },
   life: campaignLifeEn,
+  monitoring: monitoringEn,
   tab: {
     overview: 'Overview',
     children: 'Organizations below',

@@ -20,6 +20,8 @@ export const enumsEn: typeof enumsVi = {
   assigningLevel: { CENTRAL: 'Central government', CITY: 'City', DISTRICT: 'District', WARD: 'Ward itself' },
   frequency: { MONTHLY: 'Monthly', QUARTERLY: 'Quarterly', YEARLY: 'Yearly' },
   expectation: { EVEN: 'Evenly over the time', FROM_BASELINE: 'From the baseline to the target', LEVEL: 'The target at any time' },
+  progressState: { ON_TRACK: 'On track', BEHIND: 'Behind', AT_RISK: 'At risk', NO_DATA: 'No data', NOT_DUE: 'Not due yet' },
+  periodUnit: { MONTH: 'By the month', QUARTER: 'By the quarter' },
   campaignState: { PLANNED: 'Planned', OPEN: 'Open', SCORING: 'Scoring', CLOSED: 'Closed' },
   rule: { PROPORTIONAL: 'In proportion to achievement', PASS_FAIL: 'Pass or fail', BANDS: 'By bands', MANUAL: 'Entered by the department' },
   outcome: { MET: 'Met', EXCEEDED: 'Exceeded', MISSED: 'Missed' },

@@ -1,4 +1,4 @@
-import { campaignLifeVi } from './campaign-life';
+import { campaignLifeVi, monitoringVi } from './campaign-life';
 import { filesVi } from './files';
 import { officersVi } from './officers';
 import { planAppVi } from './plans';
@@ -56,6 +56,7 @@ export const appVi = {
     assignTargets: 'Giao chỉ tiêu',
   },
   life: campaignLifeVi,
+  monitoring: monitoringVi,
   tab: {
     overview: 'Thông tin chung',
     children: 'Đơn vị trực thuộc',
