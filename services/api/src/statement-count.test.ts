@@ -162,6 +162,18 @@ describe('the number of statements', () => {
     ).toHaveLength(1);
   });
 
+  test('of a year’s report does not depend on the number of indicators', async () => {
+    const counts: number[] = [];
+    for (const indicators of [3, 30, 400]) {
+      await fill(2, 1, indicators);
+      const { sql, data } = await read('{ yearReport(organizationId: "2", year: 2020) { sections { key paragraphs { text facts { value } } } } }');
+      counts.push(sql.length);
+      expect(JSON.stringify(data)).toContain(`${indicators < 10 ? '0' : ''}${indicators} chỉ tiêu`);
+    }
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeLessThanOrEqual(25);
+  });
+
   test('for more records than one statement can name grows by one for some thousands', async () => {
     await fill(1000, 1, 9);
     const query =

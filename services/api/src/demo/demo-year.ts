@@ -10,6 +10,7 @@ import { writeEvaluations } from './evaluations';
 import { writeOrganizations } from './organizations';
 import { writePlans } from './plans';
 import { openYear2021, publishYear2020 } from './rankings';
+import { writeReportHeader } from './report-header';
 import { recordMonths2021, recordYear2020, writeTargets } from './results';
 import { writeScorecards } from './scorecards';
 import { writeSecondPlace } from './second-place';
@@ -27,6 +28,7 @@ export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
     await writeCampaigns(book);
     await writePlans(book);
     await writeEvaluations(book);
+    await writeReportHeader(book);
     await writeTargets(book);
     await recordYear2020(book);
     await publishYear2020(book);

@@ -18,7 +18,7 @@ export function renderHtml(paper: Paper): string {
 <main>
 ${paper.letterhead ? letterhead(paper.letterhead) : ''}
 <header class="title">
-${paper.kindOfPaper ? `<p class="kind">${escaped(paper.kindOfPaper)}</p>` : ''}
+${paper.kindOfPaper ? `<p class="kind">${escaped(paper.kindOfPaper.toLocaleUpperCase('vi'))}</p>` : ''}
 <h1>${escaped(paper.title)}</h1>
 ${paper.subtitle ? `<p class="subtitle">${escaped(paper.subtitle)}</p>` : ''}
 </header>
@@ -129,7 +129,7 @@ p, h1, h2, h3 { margin: 0; font-size: inherit; font-weight: normal }
 .number, .date { margin-top: 2mm }
 .date { font-style: italic }
 .title { margin: 8mm 0 5mm; text-align: center; font-weight: bold }
-.kind { text-transform: uppercase; font-weight: bold }
+.kind { font-weight: bold }
 h1 { font-weight: bold; text-wrap: balance }
 .title::after { content: ""; display: block; width: 28%; margin: 1.5mm auto 0; border-bottom: .7pt solid }
 .subtitle { font-weight: normal; font-style: italic }

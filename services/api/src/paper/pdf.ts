@@ -3,7 +3,7 @@ import pdfmake from 'pdfmake';
 import { FIRST_LINE_MM, FONT_SIZES, layoutOf, POINTS_PER_MM } from './layout';
 import type { Block, Cell, Closing, Letterhead, Paper, Run, Section, Table } from './paper';
 import { line } from './paper';
-import type { Content, Definition } from './pdfmake';
+import type { Content, Definition, Placed } from './pdfmake';
 import { roman, SIGN_HERE } from './wording';
 
 /** The document as PDF, in Tinos: as wide as Times New Roman, letter by letter, and free. */
@@ -44,8 +44,13 @@ function definition(paper: Paper): Definition {
       ),
       ...(paper.signatures.length > 0 ? [signatures(paper.signatures)] : []),
     ],
-    ...(paper.closing ? { pageBreakBefore: (node, container) => node.headlineLevel === 1 && container.getFollowingNodesOnPage().length === 0 } : {}),
+    ...(paper.closing ? { pageBreakBefore: isLeftAlone } : {}),
   };
+}
+
+/** A heading below which nothing stands on its page. The page's number above it follows it in the library's list. */
+function isLeftAlone(node: Placed, { getFollowingNodesOnPage }: { getFollowingNodesOnPage(): readonly Placed[] }): boolean {
+  return node.headlineLevel === 1 && getFollowingNodesOnPage().every(({ startPosition }) => startPosition.top < node.startPosition.top);
 }
 
 function letterhead({ nation, superior, issuingBody, number, placeAndDate }: Letterhead): Content {

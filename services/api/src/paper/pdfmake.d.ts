@@ -53,6 +53,11 @@ export interface TableLayout {
   readonly paddingBottom: () => number;
 }
 
+/** A piece of content where it came to stand. */
+export interface Placed extends Style {
+  readonly startPosition: { readonly top: number };
+}
+
 export interface Definition {
   readonly pageSize: 'A4';
   readonly pageOrientation: 'portrait' | 'landscape';
@@ -62,7 +67,7 @@ export interface Definition {
   readonly defaultStyle: Style & { readonly font: string };
   readonly header: (currentPage: number) => Content;
   readonly content: readonly Content[];
-  readonly pageBreakBefore?: (node: Style, container: { getFollowingNodesOnPage(): readonly unknown[] }) => boolean;
+  readonly pageBreakBefore?: (node: Placed, container: { getFollowingNodesOnPage(): readonly Placed[] }) => boolean;
 }
 
 export interface FontFiles {

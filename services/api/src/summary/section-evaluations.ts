@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { formatDecimal } from '../decimal';
 import type { Run, Section, Source } from '../paper/paper';
 import { counted, held, joined, line, paragraph, source } from '../paper/paper';
-import { amountText, asSentence, countText, inSentence, NO_BREAK, percentText } from '../paper/wording';
+import { amountText, asSentence, countText, NO_BREAK, percentText } from '../paper/wording';
 import { wordOf } from './body-words';
 import type { EvaluationData, Grade, YearData } from './year-data';
 
@@ -73,7 +73,7 @@ function bodyRuns(evaluation: EvaluationData, year: number): readonly Run[] {
   const { name, outcome, decidedBy } = evaluation;
   if (outcome.kind !== 'body') return [];
   const grade = held(GRADES[outcome.grade], outcome.grade, evaluationRow(evaluation, 'grade'));
-  return line`${asSentence(name)} được ${decidedBy === null ? '' : `${inSentence(decidedBy)} `}đánh giá ${grade} năm ${String(year)}`;
+  return line`${asSentence(name)} được ${decidedBy === null ? '' : `${decidedBy} `}đánh giá ${grade} năm ${String(year)}`;
 }
 
 /** "14 chi bộ: 03 hoàn thành xuất sắc nhiệm vụ, 11 hoàn thành tốt nhiệm vụ" */

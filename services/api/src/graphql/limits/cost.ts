@@ -16,7 +16,8 @@ export type CheckCost = (variables: Variables) => void;
 /**
  * Estimates how many records an operation may read: every list multiplies what is nested in it by its `first` (its default, or 25,
  * where it is absent), every object counts one, and a repeated (aliased) field counts again. The plan is made once for a document;
- * the check answers for one set of variables, and refuses more than `maxRecords`.
+ * the check answers for one set of variables, and refuses more than `maxRecords`. A type whose extensions say how many `records` it takes
+ * is taken at its word: a document is read at once, whatever is asked of it.
  */
 export function planCost(
   schema: GraphQLSchema,
@@ -90,6 +91,8 @@ function planField(planning: Planning, node: FieldNode, parent: GraphQLComposite
     type,
     paged && !listed ? 'page' : place === 'page' && name === 'edges' ? 'edge' : 'record',
   );
+  const fixed = type.extensions['records'];
+  if (typeof fixed === 'number') return { fields: 1 + within.fields, records: () => fixed };
   const own = place === 'record' ? 1 : 0;
   const rows = paged ? pageSize(planning, node, field) : () => (listed && place === 'record' ? LIST_SIZE : 1);
   return { fields: 1 + within.fields, records: (variables) => rows(variables) * (own + within.records(variables)) };
