@@ -2651,6 +2651,19 @@ export type DecimalFilter = {
   notIn?: InputMaybe<Array<Scalars['Decimal']['input']>>;
 };
 
+/** How a file means "1.234": COMMA, as a thousand and more (1.234,5); POINT, as one and a bit (1,234.5). */
+export type DecimalMark =
+  | 'COMMA'
+  | 'POINT';
+
+export type DecimalMarkFilter = {
+  eq?: InputMaybe<DecimalMark>;
+  in?: InputMaybe<Array<DecimalMark>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<DecimalMark>;
+  notIn?: InputMaybe<Array<DecimalMark>>;
+};
+
 /** Phòng, ban, ngành: a specialist body of an organization; it is in charge of indicators and ranks a cluster in its field. */
 export type Department = {
   __typename?: 'Department';
@@ -4073,6 +4086,326 @@ export type IdFilter = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A value that a file says, as people write it. */
+export type ImportCell = {
+  __typename?: 'ImportCell';
+  /** What the file says. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What is there now. */
+  before?: Maybe<Scalars['String']['output']>;
+  changed: Scalars['Boolean']['output'];
+  /** The column's key. */
+  column: Scalars['String']['output'];
+};
+
+/** A column that a kind of file may have. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** For choice: what may be chosen. */
+  choices: Array<Scalars['String']['output']>;
+  example: Scalars['String']['output'];
+  /** In the language of the request; the other one is understood as well. */
+  heading: Scalars['String']['output'];
+  help: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  required: Scalars['Boolean']['output'];
+  /** code, text, decimal, day, month or choice. */
+  type: Scalars['String']['output'];
+};
+
+/** A fault of a file, in the language of the request. */
+export type ImportFaultLine = {
+  __typename?: 'ImportFaultLine';
+  /** The column's key. */
+  column?: Maybe<Scalars['String']['output']>;
+  heading?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  /** As spreadsheet programs count; null: of the file as a whole. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Lần nhập dữ liệu: a file on its way into the records, and what became of it. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The columns that the file has. */
+  columns: Array<ImportColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Who brought it. */
+  createdBy?: Maybe<Person>;
+  createdById?: Maybe<Scalars['ID']['output']>;
+  /** As asked for; else as the headings say: Vietnamese ones COMMA, others POINT. */
+  decimalMark?: Maybe<DecimalMark>;
+  /** Reading stops at 1,000. */
+  faultCount: Scalars['Int']['output'];
+  /** By row, at most 200 at once. */
+  faults: Array<ImportFaultLine>;
+  file?: Maybe<StoredFile>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  fileName: Scalars['String']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  /** Headings that are not known; what is below them is not read. */
+  ignoredHeadings?: Maybe<Scalars['String']['output']>;
+  kind: ImportKind;
+  /** Why it FAILED. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The rows that would be made or changed, at most 200 at once, as things are now; empty once it has ended. */
+  preview: Array<ImportRow>;
+  /** How far the work of its present state is. */
+  progressPercent: Scalars['Int']['output'];
+  /** Records that the file makes. */
+  rowsCreated: Scalars['Int']['output'];
+  /** Rows read so far, headings and blank ones left out. */
+  rowsRead: Scalars['Int']['output'];
+  /** Rows that say what is already so; they are not written. */
+  rowsUnchanged: Scalars['Int']['output'];
+  /** Records that it changes. */
+  rowsUpdated: Scalars['Int']['output'];
+  state: ImportState;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Lần nhập dữ liệu: a file on its way into the records, and what became of it. */
+export type ImportJobFaultsArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+
+/** Lần nhập dữ liệu: a file on its way into the records, and what became of it. */
+export type ImportJobHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Lần nhập dữ liệu: a file on its way into the records, and what became of it. */
+export type ImportJobPreviewArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type ImportJobAggregate = {
+  __typename?: 'ImportJobAggregate';
+  avg: ImportJobAvg;
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: ImportJobGroup;
+  max: ImportJobMax;
+  min: ImportJobMin;
+  sum: ImportJobSum;
+};
+
+export type ImportJobAvg = {
+  __typename?: 'ImportJobAvg';
+  faultCount?: Maybe<Scalars['Decimal']['output']>;
+  rowsCreated?: Maybe<Scalars['Decimal']['output']>;
+  rowsRead?: Maybe<Scalars['Decimal']['output']>;
+  rowsUnchanged?: Maybe<Scalars['Decimal']['output']>;
+  rowsUpdated?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ImportJobConnection = {
+  __typename?: 'ImportJobConnection';
+  edges: Array<ImportJobEdge>;
+  nodes: Array<ImportJob>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportJobEdge = {
+  __typename?: 'ImportJobEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportJob;
+};
+
+export type ImportJobGroup = {
+  __typename?: 'ImportJobGroup';
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdById?: Maybe<Scalars['ID']['output']>;
+  decimalMark?: Maybe<DecimalMark>;
+  faultCount?: Maybe<Scalars['Int']['output']>;
+  file?: Maybe<StoredFileGroup>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['Date']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  ignoredHeadings?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<ImportKind>;
+  rowsCreated?: Maybe<Scalars['Int']['output']>;
+  rowsRead?: Maybe<Scalars['Int']['output']>;
+  rowsUnchanged?: Maybe<Scalars['Int']['output']>;
+  rowsUpdated?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<ImportState>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type ImportJobGroupBy = {
+  createdAt?: InputMaybe<CalendarPeriod>;
+  createdById?: InputMaybe<Scalars['Boolean']['input']>;
+  decimalMark?: InputMaybe<Scalars['Boolean']['input']>;
+  faultCount?: InputMaybe<Scalars['Boolean']['input']>;
+  file?: InputMaybe<StoredFileGroupBy>;
+  fileId?: InputMaybe<Scalars['Boolean']['input']>;
+  fileName?: InputMaybe<Scalars['Boolean']['input']>;
+  finishedAt?: InputMaybe<CalendarPeriod>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  ignoredHeadings?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['Boolean']['input']>;
+  rowsCreated?: InputMaybe<Scalars['Boolean']['input']>;
+  rowsRead?: InputMaybe<Scalars['Boolean']['input']>;
+  rowsUnchanged?: InputMaybe<Scalars['Boolean']['input']>;
+  rowsUpdated?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportJobMax = {
+  __typename?: 'ImportJobMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  faultCount?: Maybe<Scalars['Int']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  rowsCreated?: Maybe<Scalars['Int']['output']>;
+  rowsRead?: Maybe<Scalars['Int']['output']>;
+  rowsUnchanged?: Maybe<Scalars['Int']['output']>;
+  rowsUpdated?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ImportJobMin = {
+  __typename?: 'ImportJobMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  faultCount?: Maybe<Scalars['Int']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  rowsCreated?: Maybe<Scalars['Int']['output']>;
+  rowsRead?: Maybe<Scalars['Int']['output']>;
+  rowsUnchanged?: Maybe<Scalars['Int']['output']>;
+  rowsUpdated?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type ImportJobOrderBy = {
+  createdAt?: InputMaybe<OrderDirection>;
+  createdById?: InputMaybe<OrderDirection>;
+  decimalMark?: InputMaybe<OrderDirection>;
+  faultCount?: InputMaybe<OrderDirection>;
+  file?: InputMaybe<StoredFileOrderBy>;
+  fileId?: InputMaybe<OrderDirection>;
+  fileName?: InputMaybe<OrderDirection>;
+  finishedAt?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  ignoredHeadings?: InputMaybe<OrderDirection>;
+  kind?: InputMaybe<OrderDirection>;
+  rowsCreated?: InputMaybe<OrderDirection>;
+  rowsRead?: InputMaybe<OrderDirection>;
+  rowsUnchanged?: InputMaybe<OrderDirection>;
+  rowsUpdated?: InputMaybe<OrderDirection>;
+  state?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type ImportJobSum = {
+  __typename?: 'ImportJobSum';
+  faultCount?: Maybe<Scalars['Decimal']['output']>;
+  rowsCreated?: Maybe<Scalars['Decimal']['output']>;
+  rowsRead?: Maybe<Scalars['Decimal']['output']>;
+  rowsUnchanged?: Maybe<Scalars['Decimal']['output']>;
+  rowsUpdated?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ImportJobWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ImportJobWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<IdFilter>;
+  decimalMark?: InputMaybe<DecimalMarkFilter>;
+  faultCount?: InputMaybe<IntFilter>;
+  file?: InputMaybe<StoredFileWhere>;
+  fileId?: InputMaybe<IdFilter>;
+  fileName?: InputMaybe<StringFilter>;
+  finishedAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  ignoredHeadings?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<ImportKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ImportJobWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ImportJobWhere>>;
+  rowsCreated?: InputMaybe<IntFilter>;
+  rowsRead?: InputMaybe<IntFilter>;
+  rowsUnchanged?: InputMaybe<IntFilter>;
+  rowsUpdated?: InputMaybe<IntFilter>;
+  state?: InputMaybe<ImportStateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** What the rows of a file are: đơn vị, chỉ tiêu, chỉ tiêu giao, kết quả, điểm xếp hạng. */
+export type ImportKind =
+  | 'INDICATORS'
+  | 'ORGANIZATIONS'
+  | 'RESULTS'
+  | 'SCORES'
+  | 'TARGETS';
+
+export type ImportKindFilter = {
+  eq?: InputMaybe<ImportKind>;
+  in?: InputMaybe<Array<ImportKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ImportKind>;
+  notIn?: InputMaybe<Array<ImportKind>>;
+};
+
+/** A row that would be written. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** CREATE, UPDATE; UNCHANGED where the records have come to say the same since. */
+  action: Scalars['String']['output'];
+  cells: Array<ImportCell>;
+  row: Scalars['Int']['output'];
+};
+
+/** A kind of file that can be imported. */
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  columns: Array<ImportColumn>;
+  kind: ImportKind;
+  name: Scalars['String']['output'];
+  /** The columns that name a record. */
+  naturalKey: Array<Scalars['String']['output']>;
+};
+
+/** READING: the file is read and compared. READY: it may be applied. FAULTY: its faults are listed, nothing can be applied. APPLYING, APPLIED: all of it, at once. CANCELLED; INTERRUPTED: the instance that worked on it stopped; FAILED: the file could not be read, or not be written. In these three nothing was changed. */
+export type ImportState =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'FAULTY'
+  | 'INTERRUPTED'
+  | 'READING'
+  | 'READY';
+
+export type ImportStateFilter = {
+  eq?: InputMaybe<ImportState>;
+  in?: InputMaybe<Array<ImportState>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ImportState>;
+  notIn?: InputMaybe<Array<ImportState>>;
+};
+
 /** Chỉ tiêu: what is measured. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -4410,6 +4743,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a sheet on its way. */
   advanceScoreSheet: ScoreSheet;
+  /** Begins to write what a READY import has read: every row or none. Ask importJob until it is APPLIED. */
+  applyImport: ImportJob;
+  /** Gives an import up. What is being applied is taken back; what was applied stays. */
+  cancelImport: ImportJob;
   /** Makes a planned campaign from an earlier one, in one step: its criteria, targets and phases, and its rankings if they are asked for. */
   copyCampaign: CopiedCampaign;
   createApiToken: CreatedApiToken;
@@ -4531,6 +4868,8 @@ export type Mutation = {
   moveCampaign: Campaign;
   /** Moves a task to another state, where its life and the caller’s part in it allow that. Returning and cancelling need a reason; what is handed in or accepted is at 100 %. */
   moveTask: Task;
+  /** Begins to read a file that was uploaded to /files and to compare it with what is there. Ask importJob until it is READY or FAULTY. */
+  previewImport: ImportJob;
   /** Makes awards out of proposals, all or none. One that was made before is answered and not made again. */
   proposeAwards: Array<Award>;
   /** Makes a ranking official: from now on it stays as it is. */
@@ -4609,6 +4948,16 @@ export type MutationAdvanceScoreSheetArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationApplyImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5005,6 +5354,13 @@ export type MutationMoveTaskArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   to: TaskState;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationPreviewImportArgs = {
+  decimalMark?: InputMaybe<DecimalMark>;
+  fileId: Scalars['ID']['input'];
+  kind: ImportKind;
 };
 
 
@@ -7510,6 +7866,13 @@ export type Query = {
   evaluations: EvaluationConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   evaluationsAggregate: Array<EvaluationAggregate>;
+  /** By id; null where there is none. */
+  importJob?: Maybe<ImportJob>;
+  importJobs: ImportJobConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  importJobsAggregate: Array<ImportJobAggregate>;
+  /** The kinds of files that the caller may import, and their columns. Templates are at /imports/templates/KIND.xlsx and .csv. */
+  importSheets: Array<ImportSheet>;
   /** By id or by code; null where there is none. */
   indicator?: Maybe<Indicator>;
   indicators: IndicatorConnection;
@@ -8025,6 +8388,28 @@ export type QueryEvaluationsAggregateArgs = {
   groupBy?: InputMaybe<Array<EvaluationGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EvaluationWhere>;
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportJobOrderBy>>;
+  where?: InputMaybe<ImportJobWhere>;
+};
+
+
+export type QueryImportJobsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<ImportJobGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ImportJobWhere>;
 };
 
 

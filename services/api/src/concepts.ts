@@ -30,6 +30,7 @@ import { HistoryEntryResolver } from './history/entry.resolver';
 import { ChangeLogResolver, historyResolvers } from './history/history.resolver';
 import { undoResolver } from './history/undo.resolver';
 import type { Undoers } from './history/undo.service';
+import { ImportResolver, importJobs } from './importing/import.resolver';
 import { indicators } from './indicator/indicator.resource';
 import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { awardRules } from './nomination/award-rule.resource';
@@ -101,6 +102,7 @@ const resources = [
   awardRecipients,
   awardRules,
   reportHeaders,
+  importJobs,
   tasks,
   taskComments,
   taskMoves,
@@ -143,6 +145,7 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     CampaignLifeResolver,
     MonitoringResolver,
     ReportResolver,
+    ImportResolver,
     TaskResolver,
     HistoryEntryResolver,
     ChangeLogResolver,

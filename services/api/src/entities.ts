@@ -16,6 +16,7 @@ import { Department } from './department/department.entity';
 import { Document, DocumentFile } from './document/document.entity';
 import { Evaluation, EvaluationCeiling } from './evaluation/evaluation.entity';
 import { FileChunk, FileUpload, StoredFile } from './file/stored-file.entity';
+import { ImportFault, ImportJob, ImportPage } from './importing/import-job.entity';
 import { Indicator } from './indicator/indicator.entity';
 import { AwardRule } from './nomination/award-rule.entity';
 import { Organization } from './organization/organization.entity';
@@ -89,4 +90,7 @@ export const entities = [
   ReminderMail,
   ReminderPreference,
   ReminderRun,
+  ImportJob,
+  ImportPage,
+  ImportFault,
 ] as const;

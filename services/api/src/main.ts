@@ -20,6 +20,7 @@ import { startSweeper } from './file/sweeper';
 import { createEngine } from './graphql/execute';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
+import { startImports } from './importing/reaper';
 import { createLog } from './log';
 import { createRenderer } from './paper/render';
 import { createMailer } from './reminder/mailer';
@@ -73,9 +74,10 @@ async function main(): Promise<void> {
     },
   });
   const stopSweeper = startSweeper(system, log);
+  const stopImports = startImports(system, log);
   onShutdown(async () => {
     log.info('stopping');
-    await Promise.all([server.close(), stopReminders()]);
+    await Promise.all([server.close(), stopReminders(), stopImports()]);
     await stopSweeper();
     await renderer.close();
     head.close();

@@ -56,3 +56,10 @@ export const reportHeadings: Policy = {
   sees: ofOwnOrganizations(),
   changes: ofOwnOrganizations(),
 };
+
+/** Who brings files, and what they see of what was brought: administrators all, officers their own. */
+export const imports: Policy = {
+  read: UPLOADERS,
+  write: UPLOADERS,
+  sees: ({ role, userId }) => (role === 'ADMINISTRATOR' ? null : { createdById: { eq: String(userId) } }),
+};

@@ -5,6 +5,7 @@ import { integer, integerOrNull, text } from '../database/rows';
 import { notFound, refusal } from '../errors';
 import { requireOffice } from '../record/row-rule';
 import { recordId } from '../record/values';
+import { CHUNK_BYTES } from './chunk';
 import { isSeenThroughRecord } from './reference.query';
 
 /** A file that its reader may have. */
@@ -55,6 +56,36 @@ export async function* openFile(reader: Reader, id: number): AsyncGenerator<Buff
       yield data;
     }
     ordinal += rows.length;
+  }
+}
+
+/** A file that can be read from any byte on; whether the reader may have it is asked before. */
+export async function openRange(
+  reader: Reader,
+  id: number,
+): Promise<{ readonly size: number; read(start: number, end: number): AsyncGenerator<Buffer, void, undefined> }> {
+  const [file] = await reader.rows('SELECT `contentKey`, `size` FROM `stored_file` WHERE `id` = ?', [id]);
+  if (!file) throw notFound('StoredFile', id);
+  const contentKey = text(file, 'contentKey');
+  return { size: integer(file, 'size'), read: (start, end) => bytesFrom(reader, contentKey, start, end) };
+}
+
+/** Every chunk but the last has the same size, so that its number follows from the place. */
+async function* bytesFrom(reader: Reader, contentKey: string, start: number, end: number): AsyncGenerator<Buffer, void, undefined> {
+  let position = start;
+  while (position < end) {
+    const ordinal = Math.floor(position / CHUNK_BYTES);
+    const rows = await reader.rows(
+      `SELECT \`data\` FROM \`file_chunk\` WHERE \`contentKey\` = ? AND \`ordinal\` >= ? ORDER BY \`ordinal\` LIMIT ${Math.min(CHUNKS_AT_ONCE, Math.ceil(end / CHUNK_BYTES) - ordinal)}`,
+      [contentKey, ordinal],
+    );
+    if (rows.length === 0) throw new Error(`expected bytes up to ${end}, found ${position}`);
+    for (const [index, row] of rows.entries()) {
+      const from = (ordinal + index) * CHUNK_BYTES;
+      const data = bytes(row['data']).subarray(position - from, end - from);
+      position += data.length;
+      yield data;
+    }
   }
 }
 

@@ -183,15 +183,30 @@ async function lockOwn(ctx: WriteContext, model: Model, id: string): Promise<Row
 
 /** Creates a record as `createX` does: with its defaults, by the rules of its concept, and with what a new record begins with. */
 export async function createRecord(ctx: WriteContext, resource: Resource, values: Values): Promise<Row> {
-  const { entity, input, onCreate } = resource;
-  if (!input) throw new Error(`expected ${entity.name} to be a concept whose records are written one by one`);
-  const model = modelOf(entity);
-  requireColumns(ctx, resource.policy, values);
-  const whole = withDefaults(resource, values);
-  await checkInput(resource, model, input, ctx, whole, null);
-  const row = await insertRecord(ctx, model, { ...(await columnsOf(resource, whole)), ...onCreate?.(whole, ctx) });
+  const model = modelOf(resource.entity);
+  const row = await insertRecord(ctx, model, await columnsForCreate(ctx, resource, values));
   await requireOutcome(ctx, model, integer(row, 'id'));
   return row;
+}
+
+/** What `createX` would write; refuses as it does. */
+export async function columnsForCreate(ctx: WriteContext, resource: Resource, values: Values): Promise<Values> {
+  requireColumns(ctx, resource.policy, values);
+  const whole = withDefaults(resource, values);
+  await checkInput(resource, modelOf(resource.entity), inputOf(resource), ctx, whole, null);
+  return { ...(await columnsOf(resource, whole)), ...resource.onCreate?.(whole, ctx) };
+}
+
+/** What `updateX` would write over a record; refuses as it does. */
+export async function columnsForUpdate(ctx: WriteContext, resource: Resource, before: Row, values: Values): Promise<Values> {
+  requireColumns(ctx, resource.policy, values);
+  await checkInput(resource, modelOf(resource.entity), inputOf(resource), ctx, values, before);
+  return columnsOf(resource, values);
+}
+
+function inputOf({ entity, input }: Resource): ClassType {
+  if (!input) throw new Error(`expected ${entity.name} to be a concept whose records are written one by one`);
+  return input;
 }
 
 function withDefaults({ defaults = {} }: Resource, values: Values): Values {

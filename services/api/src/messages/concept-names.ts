@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   Evaluation: 'đánh giá, xếp loại',
   EvaluationCeiling: 'tỷ lệ khống chế',
   HistoryEntry: 'thay đổi',
+  ImportJob: 'lần nhập dữ liệu',
   Indicator: 'chỉ tiêu',
   Organization: 'đơn vị',
   Phase: 'đợt thi đua',

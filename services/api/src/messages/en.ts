@@ -82,6 +82,45 @@ export const en = {
   fileEncoding: (_: None) => 'Send the file without "Content-Encoding".',
   fileEmpty: (_: None) => 'The file is empty.',
   fileTooLarge: (f: { megabytes: number }) => `The file is too large; at most ${f.megabytes} MB are allowed.`,
+  sheetOld: (_: None) => 'This is an old or foreign kind of workbook. Open it and save it as "Excel Workbook (.xlsx)" or as CSV, then send that.',
+  sheetEncrypted: (_: None) => 'The workbook is locked with a password. Take the password away, save it, then send it again.',
+  sheetEnding: (f: { name: string; ending: string }) =>
+    `The content of "${f.name}" is not what its name says. Its name should end in .${f.ending}; if it does not open there, save it anew.`,
+  sheetEmpty: (_: None) => 'The file is empty: there is no row of headings. Start from the template.',
+  sheetWithoutRows: (_: None) => 'There are headings but no rows below them.',
+  sheetTooLarge: (f: { megabytes: number }) =>
+    `Unpacked the file has more than ${f.megabytes} MB. Split it, and delete formats of empty rows and columns.`,
+  sheetTooWide: (f: { row: number; max: number }) => `Row ${f.row} has more than ${f.max} columns. Delete what lies beyond the table.`,
+  sheetTooManyRows: (f: { max: number }) => `The file has more than ${f.max} rows. Split it.`,
+  sheetColumnsMissing: (f: { columns: string }) => `Required columns are missing: ${f.columns}. Keep the headings of the template in the first row.`,
+  sheetColumnTwice: (f: { heading: string }) => `The heading "${f.heading}" is there twice, or two headings mean the same column.`,
+  xlsxBroken: (f: { detail: string }) =>
+    `The workbook is damaged, incomplete or no workbook at all (${f.detail}). Open it in Excel, save it as .xlsx, then send it again.`,
+  csvBroken: (f: { row: number; detail: string }) => `Row ${f.row}: quotation marks do not match, or the row never ends (${f.detail}).`,
+  textNotReadable: (f: { position: number }) =>
+    `The text is not UTF-8 (near byte ${f.position}). In Excel choose "Save as – CSV UTF-8", or send an .xlsx.`,
+  cellTooLong: (f: { row: number; max: number }) => `Row ${f.row} has a cell with more than ${f.max} characters.`,
+  cellError: (f: { text: string }) => `The cell holds an error (${f.text}). Correct its formula.`,
+  formulaWithoutValue: (_: None) => 'The formula of this cell was never worked out. Open the file in Excel and save it.',
+  mergedCells: (f: { range: string }) => `The cells ${f.range} are merged. Unmerge them: each row needs its own values.`,
+  notNumber: (f: { text: string }) => `"${f.text}" is not a number.`,
+  tooManyPlaces: (f: { text: string }) => `"${f.text}" has more than four decimal places. Round it in the file.`,
+  notDay: (f: { text: string }) => `"${f.text}" is not a day. Write 31/12/2021 or 2021-12-31.`,
+  notMonth: (f: { text: string }) => `"${f.text}" is not a month. Write 3/2021, 2021-03 or a day in it.`,
+  notChoice: (f: { text: string; choices: string }) => `"${f.text}" is not one of: ${f.choices}.`,
+  rowTwice: (f: { row: number }) => `Row ${f.row} names the same record. Keep one of the two.`,
+  unknownCode: (f: { type: string; code: string; near: string }) =>
+    `There is no ${f.type} with the code "${f.code}".${f.near ? ` Did you mean "${f.near}"?` : ''}`,
+  notCriterion: (f: { indicator: string; campaign: string }) =>
+    `The indicator "${f.indicator}" is no criterion of the campaign "${f.campaign}". Add it there first.`,
+  notAssigned: (f: { indicator: string; organization: string }) =>
+    `"${f.organization}" has no target for "${f.indicator}" in this campaign. Assign it first (import targets).`,
+  noSuchRanking: (f: { campaign: string; cluster: string; department: string }) =>
+    `There is no ranking of campaign "${f.campaign}" and cluster "${f.cluster}"${f.department ? ` by "${f.department}"` : ''} that you may write.`,
+  importNotReady: (f: { state: string }) => `Only an import that is READY can be applied; this one is ${f.state}.`,
+  importEnded: (f: { state: string }) => `This import has ended already (${f.state}).`,
+  importForbidden: (f: { role: string; kind: string }) => `The role ${f.role} does not import ${f.kind}.`,
+  tooManyImports: (f: { max: number }) => `${f.max} files are being worked on already. Try again when one is done.`,
   tooManyUnattachedFiles: (f: { max: number }) =>
     `You have ${f.max} uploaded files that no record refers to. Attach them, or wait: a file that nothing refers to is removed after a day.`,
   contentType: (_: None) => 'Send the body as JSON, with the header "Content-Type: application/json".',

@@ -13,3 +13,8 @@ export function say(locale: Locale, key: MessageKey, facts: Readonly<Record<stri
   const sentence: (facts: never) => string = byLocale[locale][key];
   return sentence(facts as never);
 }
+
+/** True for the name of a sentence; one that was kept may be of another release. */
+export function isMessageKey(name: string): name is MessageKey {
+  return Object.hasOwn(en, name);
+}

@@ -156,7 +156,7 @@ function wholeColumns(ctx: WriteContext, model: Model): string {
 }
 
 /** The input's columns as TypeORM takes them: ids as numbers, text trimmed and in NFC. */
-function columnValues(model: Model, input: Values): Record<string, unknown> {
+export function columnValues(model: Model, input: Values): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(input)) {
     if (value === undefined) continue;
@@ -168,7 +168,7 @@ function columnValues(model: Model, input: Values): Record<string, unknown> {
 }
 
 /** Adds the keys by which named records are searched and put in order. */
-function withKeys(model: Model, values: Record<string, unknown>, before: Row = {}): Record<string, unknown> {
+export function withKeys(model: Model, values: Record<string, unknown>, before: Row = {}): Record<string, unknown> {
   if (model.searchable.length === 0) return values;
   const whole = { ...before, ...values };
   const words = model.searchable.map((property) => String(whole[property] ?? '')).join(' ');

@@ -9,6 +9,7 @@ import { Evaluations20261124031000 } from './20261124031000-evaluations';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
 import { Scorecards20261124050000 } from './20261124050000-scorecards';
 import { ReportHeader20261124060000 } from './20261124060000-report-header';
+import { Imports20261124070000 } from './20261124070000-imports';
 import { Awards20261124080000 } from './20261124080000-awards';
 import { Undo20261124080100 } from './20261124080100-undo';
 
@@ -26,6 +27,7 @@ export const migrations = [
   CampaignLife20261124040000,
   Scorecards20261124050000,
   ReportHeader20261124060000,
+  Imports20261124070000,
   Awards20261124080000,
   Undo20261124080100,
 ] as const;
