@@ -20,11 +20,13 @@ import organizations from './organization';
 import plans, { planDocuments, planIndicators } from './plan';
 import projects from './project';
 import rankings, { standings } from './ranking';
+import reminders, { reminderMails } from './reminder';
 import { reportHeaders, reports } from './report';
 import results from './result';
 import scoreSheets, { publishedSheets, sheetEvidences } from './score-sheet';
 import scorecards, { scorecardItems, scorecardPublications, scoringWindows } from './scorecard';
 import targets from './target';
+import tasks, { taskComments } from './task';
 import { darkTheme, lightTheme } from './theme/theme';
 import users from './user';
 
@@ -76,6 +78,10 @@ export const App = () => (
       <Resource {...documentFiles} />
       <Resource {...evaluations} />
       <Resource {...evaluationCeilings} />
+      <Resource {...tasks} />
+      <Resource {...taskComments} />
+      <Resource {...reminders} />
+      <Resource {...reminderMails} />
       <Resource {...users} />
       <Resource {...apiTokens} />
     </AdminFrame>

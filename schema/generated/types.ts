@@ -6484,6 +6484,7 @@ export type Plan = {
   programmeId?: Maybe<Scalars['ID']['output']>;
   projects: ProjectConnection;
   signer?: Maybe<Scalars['String']['output']>;
+  tasks: TaskConnection;
   title: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
@@ -6526,6 +6527,16 @@ export type PlanProjectsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProjectOrderBy>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** Kế hoạch: a numbered plan of a year, with its indicators, tasks and projects. */
+export type PlanTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrderBy>>;
+  where?: InputMaybe<TaskWhere>;
 };
 
 /** One group. */
@@ -7042,6 +7053,7 @@ export type PlanWhere = {
   /** Every one of these words occurs, with or without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   signer?: InputMaybe<StringFilter>;
+  tasks?: InputMaybe<TaskQuantified>;
   title?: InputMaybe<StringFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
@@ -12689,6 +12701,8 @@ export type Task = {
   moves: TaskMoveConnection;
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
+  /** Its place in the plan. */
+  number?: Maybe<Scalars['Int']['output']>;
   /** The organization that it is assigned to. */
   organization?: Maybe<Organization>;
   organizationId?: Maybe<Scalars['ID']['output']>;
@@ -12698,6 +12712,9 @@ export type Task = {
   parent?: Maybe<Task>;
   parentId?: Maybe<Scalars['ID']['output']>;
   parts: TaskConnection;
+  /** Kế hoạch: the plan that it is a part of. */
+  plan?: Maybe<Plan>;
+  planId?: Maybe<Scalars['ID']['output']>;
   /** In percent, 0 to 100. Of a task with parts: the mean of those that were not cancelled, rounded down. */
   progress: Scalars['Int']['output'];
   reminders: ReminderConnection;
@@ -12773,6 +12790,7 @@ export type TaskAggregate = {
 
 export type TaskAvg = {
   __typename?: 'TaskAvg';
+  number?: Maybe<Scalars['Decimal']['output']>;
   progress?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -12935,8 +12953,10 @@ export type TaskCreateInput = {
   dueOn: Scalars['Date']['input'];
   name: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** Someone who may handle the task: see taskPeople. */
   responsibleId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -12960,11 +12980,14 @@ export type TaskGroup = {
   late?: Maybe<Scalars['Boolean']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
   organization?: Maybe<OrganizationGroup>;
   organizationId?: Maybe<Scalars['ID']['output']>;
   overdue?: Maybe<Scalars['Boolean']['output']>;
   parent?: Maybe<TaskGroup>;
   parentId?: Maybe<Scalars['ID']['output']>;
+  plan?: Maybe<PlanGroup>;
+  planId?: Maybe<Scalars['ID']['output']>;
   progress?: Maybe<Scalars['Int']['output']>;
   responsibleId?: Maybe<Scalars['ID']['output']>;
   state?: Maybe<TaskState>;
@@ -12986,11 +13009,14 @@ export type TaskGroupBy = {
   late?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['Boolean']['input']>;
   note?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['Boolean']['input']>;
   organization?: InputMaybe<OrganizationGroupBy>;
   organizationId?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   parent?: InputMaybe<TaskGroupBy>;
   parentId?: InputMaybe<Scalars['Boolean']['input']>;
+  plan?: InputMaybe<PlanGroupBy>;
+  planId?: InputMaybe<Scalars['Boolean']['input']>;
   progress?: InputMaybe<Scalars['Boolean']['input']>;
   responsibleId?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<Scalars['Boolean']['input']>;
@@ -13004,6 +13030,7 @@ export type TaskMax = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   dueOn?: Maybe<Scalars['Date']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
   progress?: Maybe<Scalars['Int']['output']>;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -13013,6 +13040,7 @@ export type TaskMin = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   dueOn?: Maybe<Scalars['Date']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
   progress?: Maybe<Scalars['Int']['output']>;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -13185,11 +13213,14 @@ export type TaskOrderBy = {
   late?: InputMaybe<OrderDirection>;
   name?: InputMaybe<OrderDirection>;
   note?: InputMaybe<OrderDirection>;
+  number?: InputMaybe<OrderDirection>;
   organization?: InputMaybe<OrganizationOrderBy>;
   organizationId?: InputMaybe<OrderDirection>;
   overdue?: InputMaybe<OrderDirection>;
   parent?: InputMaybe<TaskOrderBy>;
   parentId?: InputMaybe<OrderDirection>;
+  plan?: InputMaybe<PlanOrderBy>;
+  planId?: InputMaybe<OrderDirection>;
   progress?: InputMaybe<OrderDirection>;
   responsibleId?: InputMaybe<OrderDirection>;
   state?: InputMaybe<OrderDirection>;
@@ -13226,6 +13257,7 @@ export type TaskStateFilter = {
 
 export type TaskSum = {
   __typename?: 'TaskSum';
+  number?: Maybe<Scalars['Decimal']['output']>;
   progress?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -13237,8 +13269,10 @@ export type TaskUpdateInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
   responsibleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -13260,6 +13294,7 @@ export type TaskWhere = {
   /** This does not hold. */
   not?: InputMaybe<TaskWhere>;
   note?: InputMaybe<StringFilter>;
+  number?: InputMaybe<IntFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<TaskWhere>>;
   organization?: InputMaybe<OrganizationWhere>;
@@ -13268,6 +13303,8 @@ export type TaskWhere = {
   parent?: InputMaybe<TaskWhere>;
   parentId?: InputMaybe<IdFilter>;
   parts?: InputMaybe<TaskQuantified>;
+  plan?: InputMaybe<PlanWhere>;
+  planId?: InputMaybe<IdFilter>;
   progress?: InputMaybe<IntFilter>;
   reminders?: InputMaybe<ReminderQuantified>;
   responsibleId?: InputMaybe<IdFilter>;

@@ -5,22 +5,25 @@ import { toHttpError } from './errors';
 import type { LatestChange, RankingChange, RankingName } from './records';
 import type { ScorecardActions } from './scorecard-actions';
 import { makeScorecardActions } from './scorecard-actions';
+import type { TaskActions } from './task-actions';
+import { makeTaskActions } from './task-actions';
 
 export type EnteredScore = { readonly organizationId: string; readonly score: string | null; readonly rank: number | null };
 export type ReportedResult = { readonly targetId: string; readonly period: string; readonly value: string; readonly note: string | null };
 export type Decision = 'VERIFIED' | 'REJECTED';
 
 /** What the contract offers beyond reading and writing single records. */
-export type Actions = ScorecardActions & {
-  readonly recordResults: (results: readonly ReportedResult[]) => Promise<void>;
-  readonly verifyResults: (ids: readonly string[], decision: Decision, note: string | null) => Promise<void>;
-  readonly enterScores: (rankingId: string, scores: readonly EnteredScore[]) => Promise<void>;
-  readonly publishRanking: (id: string) => Promise<void>;
-  /** Answers the id of the new revision. */
-  readonly reviseRanking: (id: string, reason: string) => Promise<string>;
-  readonly revokeApiToken: (id: string) => Promise<void>;
-  readonly latestChanges: (count: number) => Promise<readonly LatestChange[]>;
-};
+export type Actions = ScorecardActions &
+  TaskActions & {
+    readonly recordResults: (results: readonly ReportedResult[]) => Promise<void>;
+    readonly verifyResults: (ids: readonly string[], decision: Decision, note: string | null) => Promise<void>;
+    readonly enterScores: (rankingId: string, scores: readonly EnteredScore[]) => Promise<void>;
+    readonly publishRanking: (id: string) => Promise<void>;
+    /** Answers the id of the new revision. */
+    readonly reviseRanking: (id: string, reason: string) => Promise<string>;
+    readonly revokeApiToken: (id: string) => Promise<void>;
+    readonly latestChanges: (count: number) => Promise<readonly LatestChange[]>;
+  };
 
 export const makeActions = (client: Client): Actions => {
   const mutate = async (mutation: DocumentNode, variables: object) => {
@@ -31,8 +34,16 @@ export const makeActions = (client: Client): Actions => {
       throw toHttpError(error);
     }
   };
+  const read = async <Data>(query: DocumentNode, variables: object): Promise<Data> => {
+    try {
+      return (await client.query<Data>({ query, variables })).data;
+    } catch (error) {
+      throw toHttpError(error);
+    }
+  };
   return {
     ...makeScorecardActions(mutate),
+    ...makeTaskActions(mutate, read),
     recordResults: async (input) => {
       const withKeys = input.map((result) => ({ ...result, idempotencyKey: crypto.randomUUID() }));
       await mutate(RECORD_RESULTS, { input: withKeys });

@@ -24,6 +24,9 @@ const NOT_OFFERED: Readonly<Record<string, readonly string[]>> = {
   scoreSheets: WRITING,
   scorecardPublications: WRITING,
   publishedSheets: WRITING,
+  taskMoves: WRITING,
+  reminders: WRITING,
+  reminderMails: WRITING,
   apiTokens: ['UPDATE', 'UPDATE_MANY', 'DELETE', 'DELETE_MANY'],
 };
 const PARAMS = {
@@ -67,6 +70,9 @@ const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
   itemKind: 'ItemKind',
   scoringStep: 'ScoringStep',
   sheetState: 'SheetState',
+  taskState: 'TaskState',
+  reminderKind: 'ReminderKind',
+  mailState: 'MailState',
   role: 'Role',
   cause: 'ChangeCause',
 };

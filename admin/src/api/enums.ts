@@ -14,6 +14,7 @@ import type {
   Grade,
   InvestorKind,
   ItemKind,
+  MailState,
   OrganizationKind,
   Outcome,
   PeriodUnit,
@@ -21,6 +22,7 @@ import type {
   ProjectState,
   RankingMethod,
   RankingState,
+  ReminderKind,
   ReportingFrequency,
   ResultState,
   Role,
@@ -28,6 +30,7 @@ import type {
   ScoringRule,
   ScoringStep,
   SheetState,
+  TaskState,
   TieRule,
 } from '@thi-dua/schema';
 
@@ -61,6 +64,9 @@ type EnumTypes = {
   readonly scoringStep: ScoringStep;
   readonly sheetState: SheetState;
   readonly role: Role;
+  readonly taskState: TaskState;
+  readonly reminderKind: ReminderKind;
+  readonly mailState: MailState;
   readonly cause: ChangeCause;
 };
 
@@ -120,6 +126,9 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
     'COUNCIL',
     'FINAL',
   ],
+  taskState: ['ASSIGNED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'DONE', 'CANCELLED'],
+  reminderKind: ['DUE_SOON', 'DUE_TODAY', 'OVERDUE'],
+  mailState: ['WAITING', 'CLAIMED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'SKIPPED'],
   role: ['ADMINISTRATOR', 'DEPARTMENT_OFFICER', 'ORGANIZATION_OFFICER', 'ANALYST', 'INTEGRATOR'],
   cause: [
     'RESULT_RECORDED',

@@ -21,6 +21,8 @@ export const toOrganizationWhile = (...states: readonly unknown[]): Offer => ({
 
 export const toOrganization: Offer = { roles: [ORGANIZATION_OFFICER] };
 
+const OFFICERS: Offer = { roles: [ORGANIZATION_OFFICER, DEPARTMENT_OFFICER] };
+
 /** What is offered to others than administrators beyond reading, by resource and action. A concept that officers write has its line here. */
 export const offers: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
   rankings: { enterScores: toDepartment('departmentId') },
@@ -31,6 +33,8 @@ export const offers: Readonly<Record<string, Readonly<Record<string, Offer>>>> =
     verify: toDepartment('target.criterion.departmentId'),
   },
   reportHeaders: { create: toOrganization, edit: toOrganization, delete: toOrganization },
+  tasks: { create: { roles: [DEPARTMENT_OFFICER] }, edit: toDepartment('departmentId'), delete: toDepartment('departmentId') },
+  taskComments: { create: OFFICERS, edit: OFFICERS, delete: OFFICERS },
   targets: { edit: toDepartment('criterion.departmentId') },
 };
 

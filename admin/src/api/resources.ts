@@ -2,6 +2,7 @@ import { evaluationResources } from './resources/evaluations';
 import { planResources } from './resources/plans';
 import { reportResources } from './resources/report';
 import { scorecardResources } from './resources/scorecards';
+import { taskResources } from './resources/tasks';
 
 /** How one react-admin resource is read and written through the contract. */
 export type Resource = {
@@ -138,6 +139,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   ...scorecardResources,
   ...planResources,
   ...evaluationResources,
+  ...taskResources,
   users: {
     type: 'User',
     one: 'user',

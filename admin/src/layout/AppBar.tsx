@@ -13,6 +13,7 @@ import {
   UserMenu,
   useTranslate,
 } from 'react-admin';
+import { ReminderBell } from '../reminder/ReminderBell';
 import { LanguageItems } from './LanguageItems';
 
 export const AppBar = () => {
@@ -24,6 +25,7 @@ export const AppBar = () => {
       toolbar={
         <>
           {!isPhone && <LocalesMenuButton />}
+          <ReminderBell />
           <ToggleThemeButton />
           <LoadingIndicator />
         </>

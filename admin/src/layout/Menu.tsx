@@ -26,12 +26,9 @@ export const Menu = () => {
         <RaMenu.ResourceItem name="missingResults" />
         {mayVerify && <RaMenu.ResourceItem name="verification" />}
       </Group>
-      <Group name="work">{null}</Group>
-      <Group name="commendation">{null}</Group>
-      <Group name="report">
-        <RaMenu.ResourceItem name="reports" />
-      </Group>
       <Group name="work">
+        <RaMenu.ResourceItem name="tasks" />
+        <RaMenu.ResourceItem name="reminders" />
         <RaMenu.ResourceItem name="plans" />
         <RaMenu.ResourceItem name="projects" />
         <RaMenu.ResourceItem name="documents" />
@@ -40,7 +37,9 @@ export const Menu = () => {
         <RaMenu.ResourceItem name="evaluations" />
         <RaMenu.ResourceItem name="evaluationCeilings" />
       </Group>
-      <Group name="report">{null}</Group>
+      <Group name="report">
+        <RaMenu.ResourceItem name="reports" />
+      </Group>
       <Group name="indicator">
         <RaMenu.ResourceItem name="indicators" />
       </Group>
@@ -52,6 +51,7 @@ export const Menu = () => {
       <Group name="administration">
         {isAdministrator && <RaMenu.ResourceItem name="users" />}
         {isAdministrator && <RaMenu.ResourceItem name="apiTokens" />}
+        {isAdministrator && <RaMenu.ResourceItem name="reminderMails" />}
         <MenuItemLink
           to="/graphql"
           component="a"

@@ -1,5 +1,7 @@
 import { DataTable, DeleteButton, Labeled, TabbedShowLayout, TextField } from 'react-admin';
 import { DocumentLink } from '../document/DocumentLink';
+import { DueText } from '../task/DueText';
+import { ProgressBar } from '../task/ProgressBar';
 import { DateColumn, DecimalColumn, EnumColumn } from '../ui/columns';
 import { DateText } from '../ui/DateText';
 import { FileLink } from '../ui/FileLink';
@@ -59,6 +61,19 @@ export const PlanShow = () => (
           <DataTable.Col label="">
             <DeleteButton mutationMode="pessimistic" redirect={false} />
           </DataTable.Col>
+        </RelatedList>
+      </TabbedShowLayout.Tab>
+      <TabbedShowLayout.Tab label="resources.tasks.name" path="tasks">
+        <RelatedList reference="tasks" target="planId" sort={{ field: 'number', order: 'ASC' }}>
+          <DataTable.Col source="number" align="right" />
+          <DataTable.Col source="name" />
+          <DataTable.Col source="dueOn">
+            <DueText />
+          </DataTable.Col>
+          <DataTable.Col source="progress">
+            <ProgressBar />
+          </DataTable.Col>
+          <EnumColumn source="state" of="taskState" />
         </RelatedList>
       </TabbedShowLayout.Tab>
       <TabbedShowLayout.Tab label="resources.projects.name" path="projects">

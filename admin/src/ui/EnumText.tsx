@@ -30,6 +30,9 @@ const TONED: ReadonlySet<EnumName> = new Set([
   'sheetState',
   'projectState',
   'grade',
+  'taskState',
+  'reminderKind',
+  'mailState',
 ]);
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -65,4 +68,11 @@ const TONES: Readonly<Record<string, Tone>> = {
   SECOND_APPRAISAL: 'warning',
   COUNCIL: 'warning',
   FINAL: 'success',
+  IN_PROGRESS: 'info',
+  DONE: 'success',
+  DUE_TODAY: 'warning',
+  OVERDUE: 'error',
+  SENT: 'success',
+  FAILED: 'error',
+  UNCERTAIN: 'warning',
 };

@@ -5,12 +5,15 @@ import { officersEn } from './officers';
 import { planAppEn } from './plans';
 import { reportAppEn } from './report';
 import { scorecardAppEn } from './scorecards';
+import { reminderAppEn, taskAppEn } from './tasks';
 
 export const appEn: typeof appVi = {
   ...planAppEn,
   officers: officersEn,
   ...filesEn,
   scorecard: scorecardAppEn,
+  task: taskAppEn,
+  reminder: reminderAppEn,
   name: 'Thi đua – Khen thưởng',
   menu: {
     organization: 'Organizations',

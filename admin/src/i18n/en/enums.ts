@@ -2,6 +2,7 @@ import type { enumsVi } from '../vi/enums';
 import { planEnumsEn } from './plans';
 
 import { scorecardEnumsEn } from './scorecards';
+import { taskEnumsEn } from './tasks';
 
 export const enumsEn: typeof enumsVi = {
   ...planEnumsEn,
@@ -34,6 +35,7 @@ export const enumsEn: typeof enumsVi = {
     SCORECARD: 'Scorecard totals',
   },
   ...scorecardEnumsEn,
+  ...taskEnumsEn,
   tieRule: { STANDARD: 'Standard (1 2 2 4)', DENSE: 'Dense (1 2 2 3)' },
   rankingState: { PROVISIONAL: 'Provisional', PUBLISHED: 'Official', SUPERSEDED: 'Superseded' },
   exclusion: { MERGED: 'Merged', DISSOLVED: 'Dissolved', DISQUALIFIED: 'Disqualified' },

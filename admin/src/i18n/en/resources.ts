@@ -2,10 +2,12 @@ import type { resourcesVi } from '../vi/resources';
 import { planResourcesEn } from './plans';
 import { reportResourcesEn } from './report';
 import { scorecardResourcesEn } from './scorecards';
+import { taskResourcesEn } from './tasks';
 
 export const resourcesEn: typeof resourcesVi = {
   ...planResourcesEn,
   ...scorecardResourcesEn,
+  ...taskResourcesEn,
   organizations: {
     name: 'Organization |||| Organizations',
     forcedCaseName: 'organization |||| organizations',

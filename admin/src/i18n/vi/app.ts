@@ -4,12 +4,15 @@ import { officersVi } from './officers';
 import { planAppVi } from './plans';
 import { reportAppVi } from './report';
 import { scorecardAppVi } from './scorecards';
+import { reminderAppVi, taskAppVi } from './tasks';
 
 export const appVi = {
   ...planAppVi,
   officers: officersVi,
   ...filesVi,
   scorecard: scorecardAppVi,
+  task: taskAppVi,
+  reminder: reminderAppVi,
   name: 'Thi đua – Khen thưởng',
   menu: {
     organization: 'Tổ chức',

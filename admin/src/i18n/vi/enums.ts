@@ -1,5 +1,7 @@
 import { planEnumsVi } from './plans';
 import { scorecardEnumsVi } from './scorecards';
+import { taskEnumsVi } from './tasks';
+
 export const enumsVi = {
   ...planEnumsVi,
   organizationKind: {
@@ -37,6 +39,7 @@ export const enumsVi = {
     SCORECARD: 'Tổng điểm bảng chấm điểm',
   },
   ...scorecardEnumsVi,
+  ...taskEnumsVi,
   tieRule: { STANDARD: 'Đồng hạng, bỏ hạng kế (1 2 2 4)', DENSE: 'Đồng hạng, không bỏ hạng (1 2 2 3)' },
   rankingState: { PROVISIONAL: 'Tạm tính', PUBLISHED: 'Chính thức', SUPERSEDED: 'Đã thay thế' },
   exclusion: { MERGED: 'Đã sáp nhập', DISSOLVED: 'Đã giải thể', DISQUALIFIED: 'Không xét' },

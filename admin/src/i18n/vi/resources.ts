@@ -1,9 +1,11 @@
 import { planResourcesVi } from './plans';
 import { reportResourcesVi } from './report';
 import { scorecardResourcesVi } from './scorecards';
+import { taskResourcesVi } from './tasks';
 export const resourcesVi = {
   ...planResourcesVi,
   ...scorecardResourcesVi,
+  ...taskResourcesVi,
   organizations: {
     name: 'Đơn vị',
     forcedCaseName: 'đơn vị',

@@ -7,6 +7,7 @@ import { CalendarDate, Choice, Computed, Derived, ForeignKey, Text, Unique, Whol
 import { registerChoices } from '../graphql/filters';
 import { Person } from '../history/history.type';
 import { Organization } from '../organization/organization.entity';
+import { Plan } from '../plan/plan.entity';
 import { OPEN_STATES } from './lifecycle';
 
 export const TaskState = {
@@ -28,6 +29,7 @@ const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(', ');
 @Entity()
 @ObjectType({ description: 'Nhiệm vụ, nội dung công việc: assigned work, with who does it, by when, and how far it is.' })
 @Unique('code')
+@Unique('planId', 'number')
 @Index(['state', 'dueOn'])
 @Index(['departmentId', 'dueOn'])
 @Index(['organizationId', 'dueOn'])
@@ -39,6 +41,11 @@ export class Task extends NamedRecord {
   @Text({ max: 300, search: true, sorted: true }) name!: string;
   @Text({ max: 4000, nullable: true }) description!: string | null;
 
+  @ForeignKey(() => Plan, { nullable: true, inverse: 'tasks', indexed: false, description: 'Kế hoạch: the plan that it is a part of.' }) planId!:
+    | number
+    | null;
+  plan?: Plan | null;
+  @WholeNumber({ nullable: true, description: 'Its place in the plan.' }) number!: number | null;
   @ForeignKey(() => Department, { nullable: true, inverse: 'tasks', indexed: false, description: 'The department that it is assigned to.' })
   departmentId!: number | null;
   department?: Department | null;

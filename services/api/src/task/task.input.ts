@@ -1,5 +1,5 @@
-import { ID, InputType } from 'type-graphql';
-import { InputField, IsCode } from '../graphql/input';
+import { ID, InputType, Int } from 'type-graphql';
+import { InputField, IntBetween, IsCode } from '../graphql/input';
 import { DateScalar } from '../graphql/scalars/date.scalar';
 
 @InputType()
@@ -7,6 +7,8 @@ export class TaskCreateInput {
   @InputField(() => String) @IsCode() code!: string;
   @InputField(() => String) name!: string;
   @InputField(() => String, { nullable: true }) description?: string | null;
+  @InputField(() => ID, { nullable: true }) planId?: string | null;
+  @InputField(() => Int, { nullable: true }) @IntBetween(1, 9999) number?: number | null;
   @InputField(() => ID, { nullable: true, description: 'A task is assigned to a department, an organization, or both.' }) departmentId?:
     | string
     | null;

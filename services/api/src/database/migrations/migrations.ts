@@ -6,6 +6,7 @@ import { Reminder20261124020100 } from './20261124020100-reminder';
 import { Files20261124030000 } from './20261124030000-files';
 import { Plans20261124030500 } from './20261124030500-plans';
 import { Evaluations20261124031000 } from './20261124031000-evaluations';
+import { TaskPlan20261124035000 } from './20261124035000-task-plan';
 import { CampaignLife20261124040000 } from './20261124040000-campaign-life';
 import { Scorecards20261124050000 } from './20261124050000-scorecards';
 import { ReportHeader20261124060000 } from './20261124060000-report-header';
@@ -24,6 +25,7 @@ export const migrations = [
   Files20261124030000,
   Plans20261124030500,
   Evaluations20261124031000,
+  TaskPlan20261124035000,
   CampaignLife20261124040000,
   Scorecards20261124050000,
   ReportHeader20261124060000,

@@ -1,0 +1,28 @@
+import BellIcon from '@mui/icons-material/NotificationsOutlined';
+import Badge from '@mui/material/Badge';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { Link, useGetIdentity, useGetList, useTranslate } from 'react-admin';
+
+const LOOK_EVERY_MS = 60_000;
+
+/** How many reminders one has not seen, on a bell that leads to them. */
+export const ReminderBell = () => {
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  const { total = 0 } = useGetList(
+    'reminders',
+    { filter: { recipientId: identity?.id ?? '0', readAt_isNull: true }, pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'DESC' } },
+    { enabled: Boolean(identity?.id), refetchInterval: LOOK_EVERY_MS },
+  );
+  const label = translate('app.reminder.bell', { smart_count: total });
+  return (
+    <Tooltip title={label}>
+      <IconButton component={Link} to="/reminders" color="inherit" aria-label={label}>
+        <Badge badgeContent={total} color="error" max={99}>
+          <BellIcon />
+        </Badge>
+      </IconButton>
+    </Tooltip>
+  );
+};

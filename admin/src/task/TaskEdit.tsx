@@ -1,0 +1,8 @@
+import { ResourceEdit } from '../ui/ResourceEdit';
+import { TaskInputs } from './TaskInputs';
+
+export const TaskEdit = () => (
+  <ResourceEdit>
+    <TaskInputs />
+  </ResourceEdit>
+);
