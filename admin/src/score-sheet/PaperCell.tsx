@@ -55,7 +55,7 @@ const Entry = ({ row, rights, typed = {}, onType }: Props) => {
   const isWrong = scoreOf(score, row, locale) === undefined;
   const type = (more: { score?: string; note?: string }) => onType({ ...typed, [id]: { ...own, ...more } });
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, minWidth: 130 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, minWidth: 112 }}>
       {step !== 'EXPLANATION' && (
         <TextField
           size="small"

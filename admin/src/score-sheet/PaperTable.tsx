@@ -36,14 +36,14 @@ export const PaperTable = (props: PaperProps) => {
   if (isPhone) return <PaperCards {...props} />;
   return (
     <TableContainer>
-      <Table size="small" sx={{ '& td, & th': { border: 1, borderColor: 'divider', verticalAlign: 'top' } }}>
+      <Table size="small" sx={{ '& td, & th': { border: 1, borderColor: 'divider', verticalAlign: 'top', px: 0.75 } }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: 56 }}>{translate('app.scorecard.columns.ordinal')}</TableCell>
-            <TableCell sx={{ minWidth: 220 }}>{translate('app.scorecard.columns.name')}</TableCell>
+            <TableCell sx={{ width: 44 }}>{translate('app.scorecard.columns.ordinal')}</TableCell>
+            <TableCell sx={{ minWidth: 180 }}>{translate('app.scorecard.columns.name')}</TableCell>
             <TableCell align="right">{translate('app.scorecard.columns.max')}</TableCell>
             {COLUMNS.map((column) => (
-              <TableCell key={column} align={column === 'explanation' ? 'left' : 'right'}>
+              <TableCell key={column} align={column === 'explanation' ? 'left' : 'right'} sx={{ minWidth: column === 'explanation' ? 130 : 60 }}>
                 {translate(`app.scorecard.columns.${column}`)}
               </TableCell>
             ))}
