@@ -18,7 +18,7 @@ const RESOURCES = [
   'users',
 ] as const;
 /** Parts: written on forms, shown on the pages of what they belong to. */
-const PARTS = ['clusterMembers', 'clusterLeaders', 'phases', 'planDocuments', 'planIndicators', 'evaluationCeilings'] as const;
+const PARTS = ['reportHeaders', 'clusterMembers', 'clusterLeaders', 'phases', 'planDocuments', 'planIndicators', 'evaluationCeilings'] as const;
 
 /** The addresses of all pages of the panel, those of a record for the first record there is. */
 export async function allPages(client: Client): Promise<string[]> {
@@ -36,6 +36,7 @@ export async function allPages(client: Client): Promise<string[]> {
     ...RESOURCES.flatMap((name) => [`/${name}`, `/${name}/create`, `/${name}/${idOf(name)}/show`, `/${name}/${idOf(name)}`]),
     ...PARTS.flatMap((name) => [`/${name}/create`, `/${name}/${idOf(name)}`]),
     `/standings/${idOf('standings')}`,
+    '/reports',
     '/apiTokens',
     '/apiTokens/create',
   ];
