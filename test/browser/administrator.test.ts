@@ -151,11 +151,12 @@ test('a list filters, sorts and exports to CSV what matches', async () => {
   await page.getByRole('option', { name: 'Chi bộ' }).click();
   await eventually(() => page.getByRole('cell', { name: /xuất tệp$/ }).allInnerTexts(), ['Chi bộ "Hoa Sen", xuất tệp', 'Chi bộ An Bình xuất tệp']);
   const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Xuất CSV' }).first().click();
+  await page.getByRole('button', { name: 'Xuất tệp' }).click();
+  await page.getByRole('menuitem', { name: 'CSV (.csv)' }).click();
   const text = await readFile(await (await arriving).path(), 'utf8');
-  expect(text.startsWith('\uFEFFMã,Tên đơn vị,Loại,Trực thuộc,Ngày thành lập,')).toBe(true);
-  expect(text).toContain(`${first},"Chi bộ ""Hoa Sen"", xuất tệp",Chi bộ,,2003-11-06,`);
-  expect(text).toContain(`${second},Chi bộ An Bình xuất tệp,Chi bộ,,,`);
+  expect(text.startsWith('\uFEFFMã;Tên đơn vị;Loại;Trực thuộc;Ngày thành lập;')).toBe(true);
+  expect(text).toContain(`${first};"Chi bộ ""Hoa Sen"", xuất tệp";Chi bộ;;06/11/2003;`);
+  expect(text).toContain(`${second};Chi bộ An Bình xuất tệp;Chi bộ;;;`);
   expect(text.trim().split('\r\n')).toHaveLength(3);
 });
 

@@ -34,6 +34,13 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
+/** The same of an answer's body, as addresses beside GraphQL refuse. */
+export const fromGraphQLErrors = (body: unknown, status: number): HttpError => {
+  const errors = typeof body === 'object' && body !== null && 'errors' in body && Array.isArray(body.errors) ? body.errors : [];
+  const [first] = errors;
+  return first?.message ? fromGraphQLError(String(first.message), first.extensions ?? {}) : new HttpError(unreachable(status), status);
+};
+
 const fromGraphQLError = (message: string, extensions: Readonly<Record<string, unknown>>): HttpError => {
   const code = String(extensions['code']);
   const status = STATUS_OF_CODE[code] ?? 500;

@@ -11,6 +11,8 @@ import { waitForDatabase } from './database/wait';
 import { loadDemoYear } from './demo/demo-year';
 import { makeDemoOfficers } from './demo/officers';
 import { entities } from './entities';
+import { exportRequest } from './exporting/export.request';
+import { createExports } from './exporting/export.service';
 import { createFeed, cursorOfEvent } from './feed/feed.service';
 import { watchHead } from './feed/head';
 import { openWake } from './feed/wake';
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
   const system = contextFor(null, { locale: 'vi', requestId: 'start', address: 'local', cookie: null });
   const metrics = createMetrics({ feedPosition: () => head.look(), mailsWaiting: () => countWaiting(system) });
   const engine = createEngine(buildServiceSchema(createFeed(head)), { log, observe: metrics.operation, cursorOf: cursorOfEvent });
+  const exportList = createExports(engine.schema, engine.execute);
   const administrator = await ensureAdministrator(system, config.adminEmail, config.adminPassword);
   const officers = config.demoData && (await loadDemoYear(system)) ? await makeDemoOfficers(system) : [];
   if (officers.length > 0) log.info('demonstration year loaded');
@@ -57,6 +60,7 @@ async function main(): Promise<void> {
     contextFor,
     files: { megabytesMax: config.fileMegabytesMax, requireUploader, store: storeFile, open: requireFile },
     findReport: findPaper(renderer),
+    openExport: (body, context) => exportList(exportRequest(body), context),
     adminDir: ADMIN_DIR,
     authenticate: (credentials) => authenticate(database, credentials),
     revalidate: (viewer) => isStillGood(database, viewer),

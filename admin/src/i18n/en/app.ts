@@ -1,5 +1,7 @@
 import type { appVi } from '../vi/app';
 import { campaignLifeEn, monitoringEn } from './campaign-life';
+import { campaignLifeEn } from './campaign-life';
+import { exportEn } from './export';
 import { filesEn } from './files';
 import { officersEn } from './officers';
 import { planAppEn } from './plans';
@@ -27,6 +29,7 @@ export const appEn: typeof appVi = {
     explorer: 'GraphQL queries',
   },
   login: { title: 'Sign in', lead: 'Follow indicators, score and rank emulation campaigns, up to date the moment a result comes in.' },
+  export: exportEn,
   error: {
     network: 'The server cannot be reached. Check your connection and try again.',
     unavailable: 'The server cannot answer just now. Try again in a moment.',

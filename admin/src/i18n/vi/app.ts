@@ -1,4 +1,6 @@
 import { campaignLifeVi, monitoringVi } from './campaign-life';
+import { campaignLifeVi } from './campaign-life';
+import { exportVi } from './export';
 import { filesVi } from './files';
 import { officersVi } from './officers';
 import { planAppVi } from './plans';
@@ -29,6 +31,7 @@ export const appVi = {
     title: 'Đăng nhập',
     lead: 'Theo dõi chỉ tiêu, chấm điểm và xếp hạng thi đua, cập nhật ngay khi có kết quả mới.',
   },
+  export: exportVi,
   error: {
     network: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     unavailable: 'Máy chủ tạm thời không trả lời được. Hãy thử lại sau giây lát.',

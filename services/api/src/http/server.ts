@@ -13,6 +13,8 @@ import { callerOf } from './caller';
 import type { FindDocument } from './documents';
 import { createDocuments } from './documents';
 import { respondExplorer, wantsExplorer } from './explorer';
+import type { OpenedExport } from './exports';
+import { createExportPlace } from './exports';
 import type { Files } from './files';
 import { createFilePlace } from './files';
 import { createGraphqlHttp } from './graphql-http';
@@ -43,6 +45,8 @@ export interface HttpServerOptions<C extends OperationContext> {
   readonly ready: Ready;
   readonly metrics: Metrics;
   readonly files: Files<C>;
+  /** The file that a body sent to /exports asks for. */
+  readonly openExport: (body: unknown, context: C) => Promise<OpenedExport>;
   /** What is at the addresses below /reports/. */
   readonly findReport: FindDocument<C>;
   /** Where the panel was built to. */
@@ -87,6 +91,7 @@ export async function createHttpServer<C extends OperationContext>(options: Http
   });
   const files = createFilePlace({ files: options.files, log, signIn });
   const reports = createDocuments({ find: options.findReport, log, signIn });
+  const exports = createExportPlace({ open: options.openExport, log, signIn });
   const adminFiles = createAdminFiles(adminDir);
 
   async function route(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
@@ -98,7 +103,8 @@ export async function createHttpServer<C extends OperationContext>(options: Http
       else await graphql.handle(request, response, caller);
     } else if (path === '/files' || path.startsWith('/files/')) {
       if (!allowOrigins(request, response, config.allowedOrigins)) await files(request, response, caller);
-    } else if (path.startsWith(REPORTS)) await reports(request, response, caller, REPORTS);
+    } else if (path === '/exports') await exports(request, response, caller);
+    else if (path.startsWith(REPORTS)) await reports(request, response, caller, REPORTS);
     else if (path === '/' || path === '/admin') response.writeHead(302, { location: '/admin/' }).end();
     else if (path.startsWith('/admin/')) adminFiles(request, response);
     else if (path === '/healthz') respondHealth(response);

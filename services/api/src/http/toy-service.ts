@@ -55,6 +55,7 @@ export async function startToy(options: ToyOptions = {}): Promise<Toy> {
     ready: async () => undefined,
     metrics,
     files: noFiles,
+    openExport: async () => ({ name: 'list.csv', type: 'text/csv; charset=utf-8', content: listOfOne() }),
     findReport: async (_ctx, path) => {
       if (path !== 'good.html') throw refusal('NOT_FOUND', 'notFound', { type: 'Organization', id: path });
       return {
@@ -229,4 +230,8 @@ function toySchema(steps: Steps, projected: () => void): GraphQLSchema {
       },
     }),
   });
+}
+
+async function* listOfOne(): AsyncGenerator<Buffer, void, undefined> {
+  yield Buffer.from('code\r\nA\r\n');
 }

@@ -81,6 +81,11 @@ export const en = {
   fileType: (_: None) => 'Send the file itself as the body, with its type in the header "Content-Type": application/pdf.',
   fileEncoding: (_: None) => 'Send the file without "Content-Encoding".',
   fileEmpty: (_: None) => 'The file is empty.',
+  exportList: (f: { list: string }) => `There is no list "${f.list}" to export. Use the name of a list in the schema, such as "organizations".`,
+  exportFormat: (_: None) => 'The format is "xlsx" or "csv".',
+  exportColumns: (f: { max: number }) => `From 1 to ${f.max} columns are needed.`,
+  exportPath: (f: { path: string }) =>
+    `There is no column "${f.path}" in this list. Use the name of a field in the schema, such as "organization.name".`,
   fileTooLarge: (f: { megabytes: number }) => `The file is too large; at most ${f.megabytes} MB are allowed.`,
   sheetOld: (_: None) => 'This is an old or foreign kind of workbook. Open it and save it as "Excel Workbook (.xlsx)" or as CSV, then send that.',
   sheetEncrypted: (_: None) => 'The workbook is locked with a password. Take the password away, save it, then send it again.',

@@ -1,0 +1,55 @@
+import type { SortPayload } from 'react-admin';
+import { fromGraphQLErrors } from './errors';
+import { orderByFrom } from './order-by';
+import { resourceNamed } from './resources';
+import type { Filter } from './where';
+import { whereFrom } from './where';
+
+export type ExportFormat = 'xlsx' | 'csv';
+
+export type ExportColumn = {
+  readonly path: string;
+  readonly heading: string;
+  /** The words for the values of an enumeration. */
+  readonly words?: Readonly<Record<string, string>>;
+};
+
+export type ListExport = {
+  readonly resource: string;
+  readonly format: ExportFormat;
+  readonly columns: readonly ExportColumn[];
+  readonly filter: Filter;
+  readonly sort: SortPayload;
+  readonly title: string;
+  readonly locale: string;
+};
+
+/**
+ * A list as it is seen, as a file written by the service. `onBytes` is told how much has come; aborting `signal` ends the work on both sides.
+ * Rejects with a HttpError, and with the reason of `signal` when that was aborted.
+ */
+export const exportList = async (
+  { resource, format, columns, filter, sort, title, locale }: ListExport,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<Blob> => {
+  const { searchIn, nullsLast } = resourceNamed(resource);
+  const response = await fetch('/exports', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': locale },
+    body: JSON.stringify({ list: resource, format, columns, where: whereFrom(filter, searchIn), orderBy: orderByFrom(sort, nullsLast), title }),
+    signal,
+  });
+  if (!response.ok || !response.body) throw fromGraphQLErrors(await response.json().catch(() => null), response.status);
+  const pieces: BlobPart[] = [];
+  let bytes = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    bytes += value.length;
+    onBytes(bytes);
+  }
+  return new Blob(pieces, { type: response.headers.get('content-type') ?? 'application/octet-stream' });
+};

@@ -1,0 +1,104 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Box from '@mui/material/Box';
+import MuiButton from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { Button, useGetResourceLabel, useListContext, useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { enums } from '../api/enums';
+import type { ExportColumn, ExportFormat } from '../api/export-list';
+import { exportList } from '../api/export-list';
+import { formatFileSize } from './file-size';
+import { messageOf } from './message-of';
+
+/** A column of an export: a dotted path, with the enumeration that its values are of. */
+export type ExportSource = string | { readonly path: string; readonly enumName: string };
+
+/** Writes everything that the list's filters let through into a file, with headings and words in the reader's language. */
+export const ExportButton = ({ sources }: { readonly sources: readonly ExportSource[] }) => {
+  const { resource, filterValues, filter, sort, total } = useListContext();
+  const [locale] = useLocaleState();
+  const translate = useTranslate();
+  const resourceLabel = useGetResourceLabel();
+  const notify = useNotify();
+  const columns = useExportColumns(resource, sources);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [running, setRunning] = useState<{ readonly stop: AbortController; readonly bytes: number } | null>(null);
+
+  const start = async (format: ExportFormat): Promise<void> => {
+    setAnchor(null);
+    const stop = new AbortController();
+    setRunning({ stop, bytes: 0 });
+    const title = resourceLabel(resource, 2);
+    try {
+      const list = { resource, format, columns, filter: { ...filterValues, ...filter }, sort, title, locale };
+      const file = await exportList(list, stop.signal, (bytes) => setRunning({ stop, bytes }));
+      save(file, `${title}.${format}`);
+    } catch (error) {
+      if (!stop.signal.aborted) notify(messageOf(error), { type: 'error', multiLine: true });
+    } finally {
+      setRunning(null);
+    }
+  };
+
+  return (
+    <>
+      <Button
+        label="app.export.button"
+        disabled={!total}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+      >
+        <DownloadIcon />
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem onClick={() => start('xlsx')}>{translate('app.export.xlsx')}</MenuItem>
+        <MenuItem onClick={() => start('csv')}>{translate('app.export.csv')}</MenuItem>
+      </Menu>
+      <Dialog open={running !== null} aria-labelledby="export-title" fullWidth maxWidth="xs">
+        <DialogTitle id="export-title">{translate('app.export.running')}</DialogTitle>
+        <DialogContent>
+          <LinearProgress aria-labelledby="export-title" />
+          <Box role="status" sx={{ mt: 1.5 }}>
+            {translate('app.export.received', { size: formatFileSize(running?.bytes ?? 0, locale) })}
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <MuiButton onClick={() => running?.stop.abort()}>{translate('ra.action.cancel')}</MuiButton>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+};
+
+const useExportColumns = (resource: string, sources: readonly ExportSource[]): readonly ExportColumn[] => {
+  const translate = useTranslate();
+  return sources.map((source) => {
+    const { path, enumName } = typeof source === 'string' ? { path: source, enumName: undefined } : source;
+    const [field = ''] = path
+      .split('.')
+      .filter((part) => part !== 'name')
+      .slice(-1);
+    const heading = translate(`resources.${resource}.fields.${path}`, { _: translate(`resources.${resource}.fields.${field}`, { _: path }) });
+    if (!enumName) return { path, heading };
+    return { path, heading, words: Object.fromEntries(valuesOf(enumName).map((value) => [value, translate(`enums.${enumName}.${value}`)])) };
+  });
+};
+
+const valuesOf = (enumName: string): readonly string[] => Object.entries(enums).find(([name]) => name === enumName)?.[1] ?? [];
+
+const save = (file: Blob, name: string): void => {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the address by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url));
+};
