@@ -1,6 +1,5 @@
 import type { appVi } from '../vi/app';
 import { campaignLifeEn, monitoringEn } from './campaign-life';
-import { campaignLifeEn } from './campaign-life';
 import { exportEn } from './export';
 import { filesEn } from './files';
 import { officersEn } from './officers';

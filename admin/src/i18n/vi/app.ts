@@ -1,5 +1,4 @@
 import { campaignLifeVi, monitoringVi } from './campaign-life';
-import { campaignLifeVi } from './campaign-life';
 import { exportVi } from './export';
 import { filesVi } from './files';
 import { officersVi } from './officers';
