@@ -37,6 +37,9 @@ export async function allPages(client: Client): Promise<string[]> {
     ...PARTS.flatMap((name) => [`/${name}/create`, `/${name}/${idOf(name)}`]),
     `/standings/${idOf('standings')}`,
     '/reports',
+    '/monitoring',
+    '/missingResults',
+    '/verification',
     '/apiTokens',
     '/apiTokens/create',
   ];
