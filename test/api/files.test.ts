@@ -7,7 +7,7 @@ import { authorization, signIn } from '../world/client';
 import type { World } from '../world/start';
 import { start } from '../world/start';
 import { makersFor } from './records';
-import { storedRows } from './stored-rows';
+import { changeRows, storedRows } from './stored-rows';
 
 interface Stored {
   readonly id: string;
@@ -216,4 +216,18 @@ describe('reading a file', () => {
     expect((await get(world.admin, '999999')).status).toBe(404);
     expect((await get(world.admin, 'x')).status).toBe(404);
   });
+});
+
+test('what nothing has referred to for a day is removed, with its content; so is what an instance left behind when it died', async () => {
+  const { makers } = makersFor(world.admin);
+  const [left, kept, fresh] = await Promise.all(['left', 'kept', 'fresh'].map((name) => upload(world.admin, `${name}.pdf`, name)));
+  await makers.DocumentFile({ fileId: kept?.id });
+  const old = "'2020-01-01 00:00:00.000'";
+  await changeRows(world.database, `UPDATE \`stored_file\` SET \`unattachedSince\` = ${old} WHERE \`id\` IN (${left?.id}, ${kept?.id})`);
+  await changeRows(world.database, `INSERT INTO \`file_upload\` (\`contentKey\`, \`startedAt\`) VALUES ('dead', ${old})`);
+  await changeRows(world.database, "INSERT INTO `file_chunk` (`contentKey`, `ordinal`, `data`) VALUES ('dead', 0, 'x')");
+  await world.restart();
+  await eventually(leftBehind, [0, 0]);
+  await eventually(async () => (await get(world.admin, String(left?.id))).status, 404);
+  expect([(await get(world.admin, String(kept?.id))).status, (await get(world.admin, String(fresh?.id))).status]).toEqual([200, 200]);
 });

@@ -25,6 +25,19 @@ function rowsOfFile(file: string, sql: string): readonly Record<string, unknown>
   }
 }
 
+/** Changes the service's own tables: for what only time would do. */
+export async function changeRows(database: TestDatabase, sql: string): Promise<void> {
+  const { DATA_DIR, DATABASE_URL } = database.env;
+  if (DATABASE_URL === undefined) {
+    const connection = new LibsqlDatabase(join(String(DATA_DIR), 'thi-dua.db'), { timeout: 5000 });
+    connection.exec(sql);
+    connection.close();
+    return;
+  }
+  const connection = await createConnection(DATABASE_URL);
+  await connection.query(sql).finally(() => connection.end());
+}
+
 /** Everything in a database as text, so that something can be looked for in all of it. */
 export async function storedText(database: TestDatabase): Promise<string> {
   const tables =

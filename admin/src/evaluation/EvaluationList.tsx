@@ -40,7 +40,7 @@ const exported = [
 
 export const EvaluationList = () => (
   <ResourceList filters={filters} sort={{ field: 'year', order: 'DESC' }} exported={exported}>
-    <ResourceTable primary={({ name }) => name} secondary={() => <GradeSummary />} tertiary={({ year }) => year}>
+    <ResourceTable primary={({ name }) => name} secondary={() => <GradeSummary />} tertiary={({ year }) => year} hiddenColumns={['decidedOn']}>
       <DataTable.Col source="year" />
       <DataTable.Col source="name" />
       <RelationColumn source="organization" reference="organizations" />

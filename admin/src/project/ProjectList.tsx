@@ -38,9 +38,9 @@ export const ProjectList = () => (
       primary={({ name }) => name}
       secondary={({ organization }) => organization.name}
       tertiary={() => <EnumText source="state" of="projectState" />}
-      hiddenColumns={['startsOn']}
+      hiddenColumns={['organization.name', 'startsOn']}
     >
-      <DataTable.Col source="name" />
+      <DataTable.Col source="name" sx={{ minWidth: { sm: 190 } }} />
       <RelationColumn source="organization" reference="organizations" />
       <EnumColumn source="investorKind" of="investorKind" />
       <EnumColumn source="state" of="projectState" />

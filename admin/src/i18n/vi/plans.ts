@@ -50,7 +50,7 @@ export const planResourcesVi = {
       investorId: 'Chủ đầu tư',
       investor: 'Chủ đầu tư',
       state: 'Tình trạng',
-      budget: 'Tổng mức đầu tư (triệu đồng)',
+      budget: 'Tổng mức (triệu đồng)',
       disbursed: 'Đã giải ngân (triệu đồng)',
       startsOn: 'Khởi công',
       endsOn: 'Hoàn thành',
