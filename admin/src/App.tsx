@@ -3,12 +3,14 @@ import { makeAuthProvider } from './api/auth-provider';
 import { makeClient } from './api/client';
 import { makeDataProvider } from './api/data-provider';
 import apiTokens from './api-token';
+import awards, { awardForms, awardRecipients } from './award';
 import campaigns, { phases } from './campaign';
 import clusters, { clusterLeaders, clusterMembers } from './cluster';
 import criteria from './criterion';
 import departments from './department';
 import documents, { documentFiles } from './document';
 import evaluations, { evaluationCeilings } from './evaluation';
+import { ChangeLogPage } from './history';
 import { Home } from './home';
 import { i18nProvider } from './i18n/i18n-provider';
 import indicators from './indicator';
@@ -16,6 +18,7 @@ import { Layout } from './layout';
 import { AdminFrame } from './layout/AdminFrame';
 import { LoginPage } from './login';
 import monitoring, { missingResults, verification } from './monitoring';
+import awardRules, { AwardStatisticsPage, ProposalsPage } from './nomination';
 import organizations from './organization';
 import plans, { planDocuments, planIndicators } from './plan';
 import projects from './project';
@@ -82,8 +85,15 @@ export const App = () => (
       <Resource {...taskComments} />
       <Resource {...reminders} />
       <Resource {...reminderMails} />
+      <Resource {...awards} />
+      <Resource {...awardRecipients} />
+      <Resource {...awardForms} />
+      <Resource {...awardRules} />
       <Resource {...users} />
       <Resource {...apiTokens} />
+      <Resource name="award-proposals" list={ProposalsPage} />
+      <Resource name="award-statistics" list={AwardStatisticsPage} />
+      <Resource name="change-log" list={ChangeLogPage} />
     </AdminFrame>
   </AdminContext>
 );

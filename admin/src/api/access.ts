@@ -2,7 +2,7 @@ import type { Person } from './offers';
 import { DEPARTMENT_OFFICER, ORGANIZATION_OFFICER, offers } from './offers';
 
 const READING: ReadonlySet<string> = new Set(['list', 'show', 'export', 'read']);
-const ADMINISTRATION: ReadonlySet<string> = new Set(['users', 'apiTokens', 'reminderMails']);
+const ADMINISTRATION: ReadonlySet<string> = new Set(['users', 'apiTokens', 'reminderMails', 'change-log']);
 
 /** What the panel offers to a person, on a record where there is one; the service decides for itself all the same. */
 export const isOffered = (person: Person | undefined, action: string, resource: string, record?: unknown): boolean => {

@@ -6,10 +6,12 @@ import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'gra
 import { examples } from '../explorer/examples';
 import * as actions from './actions';
 import { ME, SIGN_IN, SIGN_OUT } from './auth-provider';
+import * as awardActions from './award-actions';
 import { buildQuery } from './build-query';
 import * as campaignActions from './campaign-actions';
 import type { EnumName } from './enums';
 import { enums } from './enums';
+import * as historyActions from './history-actions';
 import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import * as monitoring from './monitoring';
 import { resources } from './resources';
@@ -75,6 +77,11 @@ const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
   mailState: 'MailState',
   role: 'Role',
   cause: 'ChangeCause',
+  awardKind: 'AwardKind',
+  awardLevel: 'AwardLevel',
+  awardState: 'AwardState',
+  recipientKind: 'RecipientKind',
+  historyAction: 'HistoryAction',
 };
 
 describe('the contract has', () => {
@@ -96,9 +103,15 @@ describe('the contract has', () => {
 
   test('every action, and the sign-in', () => {
     const documents = [ME, SIGN_IN, SIGN_OUT, parse(FOLLOW_RANKING), parse(LAST_CHANGE)];
-    const documentsOfActions = Object.values({ ...actions, ...scorecardActions, ...campaignActions, ...monitoring }).filter(
-      (value): value is DocumentNode => typeof value === 'object' && 'definitions' in value,
-    );
+    const documentsOfActions = Object.values({
+      ...actions,
+      ...awardActions,
+      ...historyActions,
+      ...scorecardActions,
+      ...campaignActions,
+      ...monitoring,
+    }).filter((value): value is DocumentNode => typeof value === 'object' && 'definitions' in value);
+    documentsOfActions.push(...Object.values(resources).map(({ one }) => historyActions.historyQuery(one)));
     expect([...documents, ...documentsOfActions].flatMap(faultsOf)).toEqual([]);
   });
 

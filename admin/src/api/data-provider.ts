@@ -2,17 +2,21 @@ import buildDataProvider from 'ra-data-graphql';
 import type { DataProvider, GetListParams, GetListResult, QueryFunctionContext, RaRecord, UpdateManyParams } from 'react-admin';
 import type { Actions } from './actions';
 import { makeActions } from './actions';
+import type { AwardActions } from './award-actions';
+import { makeAwardActions } from './award-actions';
 import { buildQuery } from './build-query';
 import type { CampaignActions } from './campaign-actions';
 import { makeCampaignActions } from './campaign-actions';
 import type { Client } from './client';
 import { toHttpError } from './errors';
+import type { HistoryActions } from './history-actions';
+import { makeHistoryActions } from './history-actions';
 import { updateInput } from './input';
 import { withVirtualLists } from './monitoring';
 import { resourceNamed } from './resources';
 
 /** react-admin's nine methods and the contract's own actions. */
-export type PanelDataProvider = DataProvider & Actions & CampaignActions;
+export type PanelDataProvider = DataProvider & Actions & CampaignActions & AwardActions & HistoryActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -48,7 +52,13 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
   };
 
   const panel = withHttpErrors(provider);
-  return Object.assign({ ...panel, getList: withVirtualLists(client, panel) }, makeActions(client), makeCampaignActions(client));
+  return Object.assign(
+    { ...panel, getList: withVirtualLists(client, panel) },
+    makeActions(client),
+    makeCampaignActions(client),
+    makeAwardActions(client),
+    makeHistoryActions(client),
+  );
 };
 
 /** All rows up to the page size that was asked for, by cursors, so that rows written in between shift nothing. */

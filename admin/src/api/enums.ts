@@ -1,6 +1,9 @@
 import type {
   Aggregation,
   AssigningLevel,
+  AwardKind,
+  AwardLevel,
+  AwardState,
   CampaignState,
   CeilingBase,
   ChangeCause,
@@ -12,6 +15,7 @@ import type {
   Exclusion,
   Expectation,
   Grade,
+  HistoryAction,
   InvestorKind,
   ItemKind,
   MailState,
@@ -22,6 +26,7 @@ import type {
   ProjectState,
   RankingMethod,
   RankingState,
+  RecipientKind,
   ReminderKind,
   ReportingFrequency,
   ResultState,
@@ -68,6 +73,11 @@ type EnumTypes = {
   readonly reminderKind: ReminderKind;
   readonly mailState: MailState;
   readonly cause: ChangeCause;
+  readonly awardKind: AwardKind;
+  readonly awardLevel: AwardLevel;
+  readonly awardState: AwardState;
+  readonly recipientKind: RecipientKind;
+  readonly historyAction: HistoryAction;
 };
 
 /** The contract's enumerations, in the order in which people should meet them. Their names on screen: `enums.<name>.<VALUE>`. */
@@ -142,6 +152,22 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
     'PUBLISHED',
     'REVISED',
   ],
+  awardKind: [
+    'EMULATION_TITLE',
+    'ORDER',
+    'MEDAL',
+    'STATE_HONOR',
+    'PRIZE',
+    'COMMEMORATIVE_MEDAL',
+    'CERTIFICATE_OF_MERIT',
+    'COMMENDATION',
+    'PARTY_BADGE',
+    'OTHER',
+  ],
+  awardLevel: ['STATE', 'GOVERNMENT', 'MINISTRY_PROVINCE', 'DISTRICT', 'COMMUNE', 'GRASSROOTS', 'PARTY'],
+  awardState: ['PROPOSED', 'DOSSIER', 'VOTED', 'DECIDED', 'REJECTED', 'REVOKED'],
+  recipientKind: ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'],
+  historyAction: ['CREATED', 'UPDATED', 'DELETED'],
 };
 
 export type EnumName = keyof EnumTypes;

@@ -1,3 +1,4 @@
+import { awardResources } from './resources/awards';
 import { evaluationResources } from './resources/evaluations';
 import { planResources } from './resources/plans';
 import { reportResources } from './resources/report';
@@ -153,6 +154,7 @@ export const resources: Readonly<Record<string, Resource>> = {
     writable: ['name', 'role', 'organizationId', 'departmentId', 'expiresOn'],
   },
   ...reportResources,
+  ...awardResources,
 };
 
 /** The resource of that name; a name that is not in the map is a programming mistake. */

@@ -1,4 +1,7 @@
+import StatisticsIcon from '@mui/icons-material/BarChartOutlined';
+import ChangeLogIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import ProposalsIcon from '@mui/icons-material/HowToRegOutlined';
 import TerminalIcon from '@mui/icons-material/TerminalOutlined';
 import Divider from '@mui/material/Divider';
 import ListSubheader from '@mui/material/ListSubheader';
@@ -36,6 +39,11 @@ export const Menu = () => {
       <Group name="commendation">
         <RaMenu.ResourceItem name="evaluations" />
         <RaMenu.ResourceItem name="evaluationCeilings" />
+        <RaMenu.ResourceItem name="awards" />
+        <MenuItemLink to="/award-proposals" primaryText="app.award.proposals" leftIcon={<ProposalsIcon />} />
+        <RaMenu.ResourceItem name="awardForms" />
+        <RaMenu.ResourceItem name="awardRules" />
+        <MenuItemLink to="/award-statistics" primaryText="app.award.statistics" leftIcon={<StatisticsIcon />} />
       </Group>
       <Group name="report">
         <RaMenu.ResourceItem name="reports" />
@@ -52,6 +60,7 @@ export const Menu = () => {
         {isAdministrator && <RaMenu.ResourceItem name="users" />}
         {isAdministrator && <RaMenu.ResourceItem name="apiTokens" />}
         {isAdministrator && <RaMenu.ResourceItem name="reminderMails" />}
+        {isAdministrator && <MenuItemLink to="/change-log" primaryText="app.history.log" leftIcon={<ChangeLogIcon />} />}
         <MenuItemLink
           to="/graphql"
           component="a"

@@ -26,6 +26,7 @@ const TONED: ReadonlySet<EnumName> = new Set([
   'resultState',
   'rankingState',
   'exclusion',
+  'awardState',
   'scorecardState',
   'sheetState',
   'projectState',
@@ -75,4 +76,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   SENT: 'success',
   FAILED: 'error',
   UNCERTAIN: 'warning',
+  PROPOSED: 'info',
+  DOSSIER: 'warning',
+  VOTED: 'warning',
+  DECIDED: 'success',
+  REVOKED: 'error',
 };

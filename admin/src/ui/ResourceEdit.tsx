@@ -21,6 +21,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { isConflict, isFieldFault } from '../api/errors';
+import { HistoryButton } from '../history/HistoryButton';
 import { messageOf } from './message-of';
 
 type Props = { readonly children: ReactNode; readonly redirect?: RedirectionSideEffect; readonly isPart?: boolean };
@@ -42,14 +43,11 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
       redirect={redirect}
       mutationOptions={{ onError }}
       actions={
-        isPart ? (
-          false
-        ) : (
-          <TopToolbar>
-            <ListButton />
-            <ShowButton />
-          </TopToolbar>
-        )
+        <TopToolbar>
+          <HistoryButton />
+          {!isPart && <ListButton />}
+          {!isPart && <ShowButton />}
+        </TopToolbar>
       }
     >
       <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 760 }} toolbar={<FormToolbar isPart={isPart} />}>

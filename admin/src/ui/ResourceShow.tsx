@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { EditButton, ListButton, Show, TopToolbar } from 'react-admin';
+import { HistoryButton } from '../history/HistoryButton';
 
 /** A record's page. `actions` come before the usual buttons. */
 export const ResourceShow = ({ children, actions }: { readonly children: ReactNode; readonly actions?: ReactNode }) => (
@@ -8,6 +9,7 @@ export const ResourceShow = ({ children, actions }: { readonly children: ReactNo
     actions={
       <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
         {actions}
+        <HistoryButton />
         <ListButton />
         <EditButton />
       </TopToolbar>

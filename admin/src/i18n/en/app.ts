@@ -1,7 +1,9 @@
 import type { appVi } from '../vi/app';
+import { awardsEn } from './awards';
 import { campaignLifeEn, monitoringEn } from './campaign-life';
 import { exportEn } from './export';
 import { filesEn } from './files';
+import { historyEn } from './history';
 import { officersEn } from './officers';
 import { planAppEn } from './plans';
 import { reportAppEn } from './report';
@@ -10,6 +12,8 @@ import { reminderAppEn, taskAppEn } from './tasks';
 
 export const appEn: typeof appVi = {
   ...planAppEn,
+  award: awardsEn,
+  history: historyEn,
   officers: officersEn,
   ...filesEn,
   scorecard: scorecardAppEn,

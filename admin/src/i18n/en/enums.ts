@@ -1,4 +1,6 @@
 import type { enumsVi } from '../vi/enums';
+import { awardEnumsEn } from './awards';
+import { historyEnumsEn } from './history';
 import { planEnumsEn } from './plans';
 
 import { scorecardEnumsEn } from './scorecards';
@@ -6,6 +8,8 @@ import { taskEnumsEn } from './tasks';
 
 export const enumsEn: typeof enumsVi = {
   ...planEnumsEn,
+  ...awardEnumsEn,
+  ...historyEnumsEn,
   organizationKind: {
     CITY: 'City',
     DISTRICT: 'District',

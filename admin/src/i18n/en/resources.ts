@@ -1,4 +1,5 @@
 import type { resourcesVi } from '../vi/resources';
+import { awardResourcesEn } from './awards';
 import { planResourcesEn } from './plans';
 import { reportResourcesEn } from './report';
 import { scorecardResourcesEn } from './scorecards';
@@ -8,6 +9,7 @@ export const resourcesEn: typeof resourcesVi = {
   ...planResourcesEn,
   ...scorecardResourcesEn,
   ...taskResourcesEn,
+  ...awardResourcesEn,
   organizations: {
     name: 'Organization |||| Organizations',
     forcedCaseName: 'organization |||| organizations',

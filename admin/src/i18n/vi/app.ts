@@ -1,6 +1,8 @@
+import { awardsVi } from './awards';
 import { campaignLifeVi, monitoringVi } from './campaign-life';
 import { exportVi } from './export';
 import { filesVi } from './files';
+import { historyVi } from './history';
 import { officersVi } from './officers';
 import { planAppVi } from './plans';
 import { reportAppVi } from './report';
@@ -9,6 +11,8 @@ import { reminderAppVi, taskAppVi } from './tasks';
 
 export const appVi = {
   ...planAppVi,
+  award: awardsVi,
+  history: historyVi,
   officers: officersVi,
   ...filesVi,
   scorecard: scorecardAppVi,

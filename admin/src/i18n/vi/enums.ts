@@ -1,9 +1,13 @@
+import { awardEnumsVi } from './awards';
+import { historyEnumsVi } from './history';
 import { planEnumsVi } from './plans';
 import { scorecardEnumsVi } from './scorecards';
 import { taskEnumsVi } from './tasks';
 
 export const enumsVi = {
   ...planEnumsVi,
+  ...awardEnumsVi,
+  ...historyEnumsVi,
   organizationKind: {
     CITY: 'Thành phố',
     DISTRICT: 'Quận, huyện',

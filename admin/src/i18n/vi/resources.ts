@@ -1,3 +1,4 @@
+import { awardResourcesVi } from './awards';
 import { planResourcesVi } from './plans';
 import { reportResourcesVi } from './report';
 import { scorecardResourcesVi } from './scorecards';
@@ -6,6 +7,7 @@ export const resourcesVi = {
   ...planResourcesVi,
   ...scorecardResourcesVi,
   ...taskResourcesVi,
+  ...awardResourcesVi,
   organizations: {
     name: 'Đơn vị',
     forcedCaseName: 'đơn vị',

@@ -4,6 +4,7 @@ import type { RequestContext, WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
 import { modelOf } from '../record/model';
 import { lockRecord } from '../record/write';
+import { writeAwards } from './awards';
 import { writeCampaigns } from './campaigns';
 import { DemoBook } from './demo-book';
 import { writeEvaluations } from './evaluations';
@@ -33,6 +34,7 @@ export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
     await recordYear2020(book);
     await publishYear2020(book);
     await close(book, '2020');
+    await writeAwards(book);
     // Before the live year, so that what is newest is of the place that the source document is about.
     await writeSecondPlace(book);
     await writeScorecards(book);

@@ -14,7 +14,7 @@ export type Names = ReadonlyMap<Model, ReadonlyMap<number, string>>;
 const PARTS_MAX = 4;
 const DEPTH_MAX = 2;
 /** Records without a name of their own are called after what they belong to, and these. */
-const TELLING = ['number', 'code', 'period', 'year', 'ordinal', 'revision'] as const;
+const TELLING = ['number', 'code', 'period', 'year', 'revision'] as const;
 
 /** The names of records that the viewer may see, one statement for each concept. */
 export async function namesOf(ctx: ReadContext, wanted: ReadonlyMap<Model, ReadonlySet<number>>): Promise<Names> {

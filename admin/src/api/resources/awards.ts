@@ -1,0 +1,79 @@
+import type { Resource } from '../resources';
+
+const FORM = 'form { id code name kind level voteThreshold membershipYears }';
+const ORGANIZATION = 'organization { id code name }';
+const CAMPAIGN = 'campaign { id code name year }';
+
+export const awardResources: Readonly<Record<string, Resource>> = {
+  awardForms: {
+    type: 'AwardForm',
+    one: 'awardForm',
+    fields:
+      'id version code name kind level forCollectives forIndividuals forHouseholds basis article voteThreshold membershipYears ordinal active note',
+    writable: [
+      'code',
+      'name',
+      'kind',
+      'level',
+      'forCollectives',
+      'forIndividuals',
+      'forHouseholds',
+      'basis',
+      'article',
+      'voteThreshold',
+      'membershipYears',
+      'ordinal',
+      'active',
+      'note',
+    ],
+  },
+  awards: {
+    type: 'Award',
+    one: 'award',
+    fields: `id version formId ${FORM} campaignId ${CAMPAIGN} year organizationId ${ORGANIZATION} recipientKind count state nextStates reason proposedOn
+      dossierOn dossierNote council votedOn votesFor votesAgainst votesTotal decisionNumber decisionOn signer endedOn endReason note`,
+    writable: [
+      'formId',
+      'campaignId',
+      'year',
+      'organizationId',
+      'recipientKind',
+      'count',
+      'state',
+      'reason',
+      'proposedOn',
+      'decisionNumber',
+      'decisionOn',
+      'signer',
+      'note',
+    ],
+    searchIn: ['form', 'organization'],
+  },
+  awardRecipients: {
+    type: 'AwardRecipient',
+    one: 'awardRecipient',
+    fields: `id version awardId award { id recipientKind count } organizationId ${ORGANIZATION} name position unit membershipYears note`,
+    writable: ['awardId', 'organizationId', 'name', 'position', 'unit', 'membershipYears', 'note'],
+    fixed: ['awardId'],
+  },
+  awardRules: {
+    type: 'AwardRule',
+    one: 'awardRule',
+    fields: `id version code name formId ${FORM} campaignId ${CAMPAIGN} clusterId cluster { id code name } departmentId department { id code name } organizationKind rankMax noPenalty allTargetsMet proposalsMax active note`,
+    writable: [
+      'code',
+      'name',
+      'formId',
+      'campaignId',
+      'clusterId',
+      'departmentId',
+      'organizationKind',
+      'rankMax',
+      'noPenalty',
+      'allTargetsMet',
+      'proposalsMax',
+      'active',
+      'note',
+    ],
+  },
+};

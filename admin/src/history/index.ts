@@ -1,0 +1,3 @@
+import { page } from '../ui/page';
+
+export const ChangeLogPage = page(() => import('./ChangeLogPage').then((file) => file.ChangeLogPage));

@@ -1,0 +1,103 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { Title, useDataProvider, useLocale, useTranslate } from 'react-admin';
+import type { AwardCount } from '../api/award-actions';
+import type { PanelDataProvider } from '../api/data-provider';
+import { enums } from '../api/enums';
+import { formatDecimal } from '../ui/decimal';
+import { messageOf } from '../ui/message-of';
+import { statisticsOf, yearsOf } from './statistics';
+
+/** How many collectives, people and households received what, by level and form, in a year or in all. */
+export const AwardStatisticsPage = () => {
+  const translate = useTranslate();
+  const provider = useDataProvider<PanelDataProvider>();
+  const [counts, setCounts] = useState<readonly AwardCount[]>();
+  const [failure, setFailure] = useState<string>();
+  const [year, setYear] = useState('');
+  useEffect(() => {
+    provider.countAwards().then(setCounts, (error: unknown) => setFailure(messageOf(error)));
+  }, [provider]);
+  return (
+    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
+      <Title title="app.award.statistics" />
+      <Box>
+        <Typography component="h1" variant="h5">
+          {translate('app.award.statistics')}
+        </Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{translate('app.award.statisticsLead')}</Typography>
+      </Box>
+      {failure && <Alert severity="error">{translate(failure)}</Alert>}
+      {counts?.length === 0 && <Alert severity="info">{translate('app.award.noStatistics')}</Alert>}
+      {counts && counts.length > 0 && (
+        <>
+          <TextField select label={translate('app.award.year')} value={year} onChange={({ target }) => setYear(target.value)} sx={{ maxWidth: 200 }}>
+            <MenuItem value="">{translate('app.award.allYears')}</MenuItem>
+            {yearsOf(counts).map((each) => (
+              <MenuItem key={each} value={String(each)}>
+                {each}
+              </MenuItem>
+            ))}
+          </TextField>
+          <Statistics counts={year === '' ? counts : counts.filter(({ group }) => String(group.year) === year)} />
+        </>
+      )}
+    </Box>
+  );
+};
+
+const Statistics = ({ counts }: { readonly counts: readonly AwardCount[] }) => {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'vi';
+  const { rows, totals } = statisticsOf(counts);
+  const cells = (of: Readonly<Record<string, number>>) =>
+    [...enums.recipientKind, 'total'].map((kind) => (
+      <TableCell key={kind} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {of[kind] ? formatDecimal(String(of[kind]), locale) : '–'}
+      </TableCell>
+    ));
+  return (
+    <TableContainer>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('app.award.form')}</TableCell>
+            {enums.recipientKind.map((kind) => (
+              <TableCell key={kind} align="right">
+                {translate(`enums.recipientKind.${kind}`)}
+              </TableCell>
+            ))}
+            <TableCell align="right">{translate('app.award.total')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ id, name, level, by }) => (
+            <TableRow key={id}>
+              <TableCell>
+                {name}
+                <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
+                  {translate(`enums.awardLevel.${level}`)}
+                </Typography>
+              </TableCell>
+              {cells(by)}
+            </TableRow>
+          ))}
+          <TableRow sx={{ '& td': { fontWeight: 700 } }}>
+            <TableCell>{translate('app.award.total')}</TableCell>
+            {cells(totals)}
+          </TableRow>
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+};
