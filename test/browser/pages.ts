@@ -15,14 +15,28 @@ const RESOURCES = [
   'projects',
   'documents',
   'evaluations',
+  'scorecards',
   'users',
 ] as const;
 /** Parts: written on forms, shown on the pages of what they belong to. */
-const PARTS = ['reportHeaders', 'clusterMembers', 'clusterLeaders', 'phases', 'planDocuments', 'planIndicators', 'evaluationCeilings'] as const;
+const PARTS = [
+  'reportHeaders',
+  'clusterMembers',
+  'clusterLeaders',
+  'phases',
+  'planDocuments',
+  'planIndicators',
+  'evaluationCeilings',
+  'scorecardItems',
+  'scoringWindows',
+] as const;
+
+/** Shown, and written by acts of their own. */
+const SHOWN = ['scoreSheets', 'scorecardPublications', 'publishedSheets'] as const;
 
 /** The addresses of all pages of the panel, those of a record for the first record there is. */
 export async function allPages(client: Client): Promise<string[]> {
-  const names = [...RESOURCES, ...PARTS, 'standings'];
+  const names = [...RESOURCES, ...PARTS, ...SHOWN, 'standings'];
   const found = await client.query<Record<string, { nodes: { id: string }[] }>>(
     `{ ${names.map((name) => `${name}(first: 1) { nodes { id } }`).join(' ')} }`,
   );
@@ -35,6 +49,8 @@ export async function allPages(client: Client): Promise<string[]> {
     '/',
     ...RESOURCES.flatMap((name) => [`/${name}`, `/${name}/create`, `/${name}/${idOf(name)}/show`, `/${name}/${idOf(name)}`]),
     ...PARTS.flatMap((name) => [`/${name}/create`, `/${name}/${idOf(name)}`]),
+    ...SHOWN.map((name) => `/${name}/${idOf(name)}/show`),
+    '/scoreSheets',
     `/standings/${idOf('standings')}`,
     '/reports',
     '/monitoring',

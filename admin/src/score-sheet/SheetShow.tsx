@@ -51,12 +51,12 @@ const Heading = () => {
         <Rank sheet={sheet} />
       </Box>
       {sheet.waiverReason !== null && (
-        <Alert severity="info" sx={{ mt: 1 }}>
+        <Alert role="status" severity="info" sx={{ mt: 1 }}>
           {translate('app.scorecard.isWaived', { reason: sheet.waiverReason })}
         </Alert>
       )}
       {sheet.returnReason !== null && sheet.state !== 'FINAL' && (
-        <Alert severity="warning" sx={{ mt: 1 }}>
+        <Alert role="status" severity="warning" sx={{ mt: 1 }}>
           {translate('app.scorecard.returned', { reason: sheet.returnReason })}
           {sheet.returnedUntil && ` ${translate('app.scorecard.returnedUntil', { day: formatDate(sheet.returnedUntil) })}`}
         </Alert>

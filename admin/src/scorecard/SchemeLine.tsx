@@ -25,7 +25,7 @@ export const SchemeLine = () => {
   const facts = { content, bonus, contentTotal: card.contentTotal, bonusTotal: card.bonusTotal };
   const shown = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, formatDecimal(value, locale)]));
   return (
-    <Alert severity={fits ? 'success' : 'warning'} sx={{ mb: 1 }}>
+    <Alert role="status" severity={fits ? 'success' : 'warning'} sx={{ mb: 1 }}>
       {translate('app.scorecard.scheme', shown)} – {translate(fits ? 'app.scorecard.schemeFits' : 'app.scorecard.schemeDiffers')}
     </Alert>
   );
