@@ -11,6 +11,7 @@ const RESOURCES = [
   'targets',
   'results',
   'rankings',
+  'tasks',
   'plans',
   'projects',
   'documents',
@@ -56,6 +57,8 @@ export async function allPages(client: Client): Promise<string[]> {
     '/monitoring',
     '/missingResults',
     '/verification',
+    '/reminders',
+    '/reminderMails',
     '/apiTokens',
     '/apiTokens/create',
   ];

@@ -16,18 +16,20 @@ import { recordMonths2021, recordYear2020, writeTargets } from './results';
 import { writeScorecards } from './scorecards';
 import { writeSecondPlace } from './second-place';
 import { recordSpring2021 } from './spring-2021';
+import { remindOfTasks, writeTasks } from './tasks';
 
 /**
  * Writes the demonstration year into a database without organizations; answers whether it did. Phúc Đồng's 2020 is closed and published as the
  * source document states it, 2021 is open and moves. All of it is one transaction: it is there whole or not at all.
  */
-export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
-  return ctx.transaction(async (write) => {
+export async function loadDemoYear(ctx: RequestContext): Promise<boolean> {
+  const isNew = await ctx.transaction(async (write) => {
     if (!(await isEmpty(write))) return false;
     const book = new DemoBook(write);
     await writeOrganizations(book);
     await writeCampaigns(book);
     await writePlans(book);
+    await writeTasks(book);
     await writeEvaluations(book);
     await writeReportHeader(book);
     await writeTargets(book);
@@ -43,6 +45,8 @@ export function loadDemoYear(ctx: RequestContext): Promise<boolean> {
     await recordSpring2021(book);
     return true;
   });
+  if (isNew) await remindOfTasks(ctx);
+  return isNew;
 }
 
 /** Of two instances that start on one new database, the second waits here until the first has written everything. */
