@@ -19,6 +19,7 @@ export const MailList = () => (
       secondary={({ lastError }) => lastError ?? ''}
       tertiary={({ state }) => state}
       rowClick={false}
+      hasBulk={false}
     >
       <DataTable.Col source="recipient.name" label="resources.reminderMails.fields.recipient" disableSort />
       <DateColumn source="day" />

@@ -37,7 +37,7 @@ export const ReminderList = () => {
         primary={({ task }) => task.name}
         secondary={({ task }) => formatDate(task.dueOn)}
         tertiary={() => <NewMark />}
-        bulkActions={null}
+        hasBulk={false}
         rowClick={async (_id, _resource, record) => {
           // Whoever opens a task from its reminder has seen the reminder.
           if (record['readAt'] === null) await run((provider) => provider.markRemindersRead([String(record.id)]), 'app.reminder.marked');

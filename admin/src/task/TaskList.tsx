@@ -1,3 +1,4 @@
+import type { RaRecord } from 'react-admin';
 import { BooleanInput, DataTable, SelectInput, useGetIdentity, useTranslate } from 'react-admin';
 import { EnumColumn, RelationColumn } from '../ui/columns';
 import { DayInput } from '../ui/DayInput';
@@ -30,7 +31,14 @@ export const TaskList = () => {
   const filters = [
     search,
     <SelectInput key="mine" source="responsibleId" label="app.task.whose" choices={[{ id: identity?.id ?? '0', name: 'app.task.mine' }]} alwaysOn />,
-    <BooleanInput key="overdue" source="overdue" label="app.task.overdue" alwaysOn parse={(isOn: boolean) => (isOn ? true : undefined)} />,
+    <BooleanInput
+      key="overdue"
+      source="overdue"
+      label="app.task.overdue"
+      alwaysOn
+      sx={{ ml: 1 }}
+      parse={(isOn: boolean) => (isOn ? true : undefined)}
+    />,
     <EnumInput key="state" source="state" of="taskState" />,
     <ReferenceSelect key="departmentId" source="departmentId" reference="departments" />,
     <ReferenceSelect key="organizationId" source="organizationId" reference="organizations" />,
@@ -40,12 +48,7 @@ export const TaskList = () => {
   ];
   return (
     <ResourceList filters={filters} sort={{ field: 'dueOn', order: 'ASC' }} exported={exported}>
-      <ResourceTable
-        primary={({ name }) => name}
-        secondary={({ department, organization }) => [organization?.name, department?.name].filter(Boolean).join(' · ')}
-        tertiary={(task) => <PhoneDue dueOn={task['dueOn']} progress={task['progress']} isOverdue={task['overdue']} />}
-        hiddenColumns={['code', 'responsible.name']}
-      >
+      <ResourceTable primary={({ name }) => name} secondary={(task) => <PhoneLines task={task} />} hiddenColumns={['code', 'responsible.name']}>
         <DataTable.Col source="name" sx={{ minWidth: { sm: 220 } }} />
         <DataTable.Col source="code" />
         <RelationColumn source="organization" reference="organizations" />
@@ -63,13 +66,15 @@ export const TaskList = () => {
   );
 };
 
-const PhoneDue = ({ dueOn, progress, isOverdue }: { dueOn: string; progress: number; isOverdue: boolean }) => (
-  <span>
-    {formatDate(dueOn)} · {progress} %{isOverdue && <OverdueWord />}
-  </span>
-);
-
-const OverdueWord = () => {
+const PhoneLines = ({ task }: { task: RaRecord }) => {
   const translate = useTranslate();
-  return <strong>{` · ${translate('app.task.overdue')}`}</strong>;
+  const who = [task['organization']?.name, task['department']?.name].filter(Boolean).join(' · ');
+  return (
+    <>
+      {`${formatDate(task['dueOn'])} · ${task['progress']} % · ${translate(`enums.taskState.${task['state']}`)}`}
+      {task['overdue'] && <strong>{` · ${translate('app.task.overdue')}`}</strong>}
+      <br />
+      {who}
+    </>
+  );
 };

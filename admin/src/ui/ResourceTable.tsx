@@ -12,11 +12,13 @@ type Props = {
   readonly tertiary?: (record: RaRecord) => ReactNode;
   readonly rowClick?: 'show' | 'edit' | false | RowClickFunction;
   readonly bulkActions?: ReactNode;
+  /** False where nothing is done to several rows at once. */
+  readonly hasBulk?: boolean;
   readonly hiddenColumns?: string[];
 };
 
 /** The rows of a list: a table, on a phone two lines a row. */
-export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick = 'show', bulkActions, hiddenColumns }: Props) => {
+export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick = 'show', bulkActions, hasBulk = true, hiddenColumns }: Props) => {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   if (isPhone) {
     return (
@@ -29,7 +31,7 @@ export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick
     );
   }
   return (
-    <DataTable rowClick={rowClick} bulkActionButtons={<BulkActions>{bulkActions}</BulkActions>} {...(hiddenColumns && { hiddenColumns })}>
+    <DataTable rowClick={rowClick} bulkActionButtons={hasBulk && <BulkActions>{bulkActions}</BulkActions>} {...(hiddenColumns && { hiddenColumns })}>
       {children}
     </DataTable>
   );
