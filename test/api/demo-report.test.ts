@@ -232,6 +232,7 @@ describe('the sheet of', () => {
   test.each([
     ['ranks', 'campaign=2020&cluster=LONG_BIEN_WARDS', ['PhườngPhúcĐồng', '224,00', 'PhòngTưpháp']],
     ['scoring', 'campaign=2020&organization=PHUC_DONG', ['Thungânsách(triệuđồng)', '17,00', 'Cộng']],
+    ['scoring', 'campaign=SX_TRUONG_2020&organization=SX_TH_HOA_SEN', ['Tựchấm', '951,00', '940,00', '943,00', '935,00']],
     ['indicators', 'year=2021&organization=PHUC_DONG&month=2021-03', ['lũykếđếnhếttháng3/2021', 'Cùngkỳnămtrước', '3.430']],
     ['movement', 'cluster=LONG_BIEN_WARDS', ['BIẾNĐỘNGTHỨHẠNGQUACÁCNĂM', '3/14']],
     ['movement', 'cluster=LONG_BIEN_WARDS&organization=PHUC_DONG', ['Lĩnhvực', '1/14']],

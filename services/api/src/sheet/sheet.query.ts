@@ -8,6 +8,9 @@ import { Standing } from '../ranking/standing.entity';
 import { readFields, related, relatedOrNull } from '../record/fields';
 import type { ReadContext } from '../record/load';
 import { Result } from '../result/result.entity';
+import { loadPapers } from '../score-sheet/paper.service';
+import { ScoreSheet } from '../score-sheet/score-sheet.entity';
+import type { AppraisedData } from './appraised.sheet';
 import type { AwardLine } from './awards.sheet';
 import type { MonthlyTarget, MonthValue } from './indicators.sheet';
 import type { TargetState, UnscoredStanding } from './missing.sheet';
@@ -169,6 +172,17 @@ function scoredOf(row: Row): ScoredCriterion {
     penalty: bigint(row, 'penalty'),
     penaltyReason: textOrNull(row, 'penaltyReason'),
   };
+}
+
+/** The organization's own scoring sheet in a campaign, the latest of several; null where it is not scored by one. */
+export async function readAppraised(ctx: ReadContext, organizationId: number, campaignId: number): Promise<AppraisedData | null> {
+  const where = { organizationId: { eq: organizationId }, scorecard: { campaignId: { eq: campaignId } } };
+  const sheets = await readFields(ctx, ScoreSheet, where, [], ROWS_MAX);
+  const ids = sheets.map((row) => integer(row, 'id'));
+  if (ids.length === 0) return null;
+  const sheetId = Math.max(...ids);
+  const paper = (await loadPapers(ctx.reader, [sheetId])).get(sheetId);
+  return paper ? { ...paper, sheetId } : null;
 }
 
 const AWARD_FIELDS = ['form.name', 'form.ordinal', 'form.level', 'recipientKind', 'count', 'state'];

@@ -10,6 +10,7 @@ import { monthText } from '../paper/wording';
 import { readFields } from '../record/fields';
 import { readContext } from '../record/load';
 import { familyOf } from '../report/report.service';
+import { appraisedSheet } from './appraised.sheet';
 import { awardsSheet } from './awards.sheet';
 import { indicatorsSheet, lastMonth } from './indicators.sheet';
 import type { TargetState } from './missing.sheet';
@@ -17,7 +18,17 @@ import { missingSheet } from './missing.sheet';
 import { movementSheet } from './movement.sheet';
 import { ranksSheet } from './ranks.sheet';
 import { scoringSheet } from './scoring.sheet';
-import { fieldsOf, readAwards, readMonthlyTargets, readNames, readScored, readStandings, readTargetStates, readUnscored } from './sheet.query';
+import {
+  fieldsOf,
+  readAppraised,
+  readAwards,
+  readMonthlyTargets,
+  readNames,
+  readScored,
+  readStandings,
+  readTargetStates,
+  readUnscored,
+} from './sheet.query';
 
 export const SHEETS = ['ranks', 'scoring', 'indicators', 'movement', 'awards', 'missing'] as const;
 export type SheetName = (typeof SHEETS)[number];
@@ -45,6 +56,8 @@ const MAKERS: Readonly<Record<SheetName, (ctx: RequestContext, subject: SheetSub
   },
   scoring: async (ctx, subject) => {
     const [campaign, { organization }] = await Promise.all([recordOf(ctx, Campaign, 'campaign', subject), organizationOf(ctx, subject)]);
+    const appraised = await readAppraised(readContext(ctx), organization.id, campaign.id);
+    if (appraised) return appraisedSheet(appraised);
     const criteria = await readScored(readContext(ctx), organization.id, campaign.id);
     return scoringSheet({ campaignName: campaign.name, organizationName: organization.name, criteria });
   },
