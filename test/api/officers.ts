@@ -26,7 +26,7 @@ export interface Expectation {
   readonly create: readonly Officer[];
   readonly update: readonly Officer[];
   readonly remove: readonly Officer[];
-  /** Nobody but administrators reads it. */
+  /** Nobody but administrators, and the officers who see rows of it, reads it. */
   readonly closed: boolean;
   /** What makes a row belong to a place; without it the row belongs to nobody in particular. */
   readonly given: (place: Place, makers: Makers['makers']) => Input | Promise<Input>;
@@ -84,6 +84,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   DocumentFile: open,
   Evaluation: ofOrganization(inOrganization),
   EvaluationCeiling: open,
+  ImportJob: ofOfficer(() => ({}), { closed: true }),
   Indicator: open,
   Organization: open,
   Phase: open,
@@ -146,9 +147,11 @@ const EVERYONE = [...BOTH, 'ANALYST', 'INTEGRATOR'];
 /** Everything that is neither reading nor writing a concept's rows one by one: who may use it at all. On which rows is tested with it. */
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   advanceScoreSheet: BOTH,
+  applyImport: BOTH,
   awardProposals: ['DEPARTMENT_OFFICER', 'ANALYST', 'INTEGRATOR'],
   campaignCopy: EVERYONE,
   campaignMoves: EVERYONE,
+  cancelImport: BOTH,
   changeLog: [],
   copyCampaign: [],
   createApiToken: [],
@@ -157,12 +160,14 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   enterScores: ['DEPARTMENT_OFFICER'],
   extendScoringWindow: [],
   freezeScorecard: [],
+  importSheets: BOTH,
   loadAwardCatalogue: [],
   markRemindersRead: EVERYONE,
   missingResults: EVERYONE,
   monitoring: EVERYONE,
   moveCampaign: [],
   moveTask: BOTH,
+  previewImport: BOTH,
   proposeAwards: [],
   publishRanking: [],
   publishScorecard: [],

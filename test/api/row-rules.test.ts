@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import type { Answer, Client } from '../world/client';
-import type { World } from '../world/start';
+import { signIn } from '../world/client';
+import type { Office, World } from '../world/start';
 import { start } from '../world/start';
 import type { AnyOperation } from './any-operation';
 import { everyOperation } from './any-operation';
@@ -35,13 +36,19 @@ beforeAll(async () => {
   own = await newPlace(campaignId, clusterId);
   foreign = await newPlace(campaignId, clusterId);
   callers = {
-    DEPARTMENT_OFFICER: await world.program('DEPARTMENT_OFFICER', { departmentId: own.departmentId }),
-    ORGANIZATION_OFFICER: await world.program('ORGANIZATION_OFFICER', { organizationId: own.organizationId }),
+    DEPARTMENT_OFFICER: await newOfficer('DEPARTMENT_OFFICER', { departmentId: own.departmentId }),
+    ORGANIZATION_OFFICER: await newOfficer('ORGANIZATION_OFFICER', { organizationId: own.organizationId }),
     ANALYST: await world.program('ANALYST'),
     INTEGRATOR: await world.program('INTEGRATOR'),
   };
 });
 afterAll(() => world.stop());
+
+async function newOfficer(role: Officer, office: Office): Promise<Client> {
+  const [email, password] = [`${role.toLowerCase()}@thi-dua.test`, 'mot-mat-khau-dai'];
+  await make.makers.User({ email, role, password, ...office });
+  return signIn(world.url, email, password);
+}
 
 async function newPlace(campaignId: string, clusterId: string): Promise<Place> {
   const { makers } = make;

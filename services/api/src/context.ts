@@ -20,6 +20,14 @@ export interface Viewer {
   readonly organizationIds: readonly number[];
 }
 
+/**
+ * Whose own things a viewer finds: a person's. A program has the id of whoever made its token, and is not that person; only an
+ * administrator's programs, which see everything, stand for their maker.
+ */
+export function personOf({ kind, role, userId }: Viewer): number | null {
+  return kind === 'session' || role === 'ADMINISTRATOR' ? userId : null;
+}
+
 /** What a resolver may do to the HTTP answer; absent on sockets. */
 export interface SessionCookie {
   set(token: string, expiresAt: Date): void;

@@ -1,4 +1,5 @@
 import type { Role } from '../context';
+import { personOf } from '../context';
 import type { Policy } from '../graphql/authorize';
 import type { RowRule } from '../record/model';
 
@@ -61,5 +62,5 @@ export const reportHeadings: Policy = {
 export const imports: Policy = {
   read: UPLOADERS,
   write: UPLOADERS,
-  sees: ({ role, userId }) => (role === 'ADMINISTRATOR' ? null : { createdById: { eq: String(userId) } }),
+  sees: (who) => (who.role === 'ADMINISTRATOR' ? null : { createdById: { eq: String(personOf(who) ?? 0) } }),
 };

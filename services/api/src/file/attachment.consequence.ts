@@ -1,4 +1,5 @@
 import type { Consequence, RecordChange, WriteContext } from '../context';
+import { personOf } from '../context';
 import { integer, integerOrNull } from '../database/rows';
 import { badInput, fault } from '../errors';
 import { fileReferences, isSeenThroughRecord } from './reference.query';
@@ -20,7 +21,8 @@ export const attachments: Consequence = {
     const ids = [...new Set(attached.map(({ fileId }) => fileId))];
     const places = ids.map(() => '?').join(',');
     const files = await ctx.tx.rows(`SELECT \`id\`, \`uploadedById\` FROM \`stored_file\` WHERE \`id\` IN (${places})`, ids);
-    const own = new Set(files.filter((file) => integerOrNull(file, 'uploadedById') === ctx.who?.userId).map((file) => integer(file, 'id')));
+    const person = ctx.who && personOf(ctx.who);
+    const own = new Set(files.filter((file) => person !== null && integerOrNull(file, 'uploadedById') === person).map((file) => integer(file, 'id')));
     for (const { fileId, column } of attached) {
       if (!own.has(fileId) && !(await maySee(ctx, fileId))) {
         throw badInput(fault(`input.${column}`, 'unknownReference', { type: 'StoredFile', id: String(fileId) }));

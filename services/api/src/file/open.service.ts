@@ -1,5 +1,6 @@
 import { UPLOADERS } from '../access/policy';
 import type { RequestContext } from '../context';
+import { personOf } from '../context';
 import type { Reader, Row } from '../database/rows';
 import { integer, integerOrNull, text } from '../database/rows';
 import { notFound, refusal } from '../errors';
@@ -94,9 +95,9 @@ async function isVisible(ctx: RequestContext, file: Row): Promise<boolean> {
   return isSeenThroughRecord(ctx, integer(file, 'id'));
 }
 
-/** A program has its maker's id, but a reader's token does not get at what its maker uploads. */
 function isUploader({ who }: RequestContext, file: Row): boolean {
-  return who !== null && UPLOADERS.includes(who.role) && integerOrNull(file, 'uploadedById') === who.userId;
+  const person = who && UPLOADERS.includes(who.role) ? personOf(who) : null;
+  return person !== null && integerOrNull(file, 'uploadedById') === person;
 }
 
 function bytes(value: unknown): Buffer {

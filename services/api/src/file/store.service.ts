@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { UPLOADERS } from '../access/policy';
 import type { RequestContext, Role, WriteContext } from '../context';
+import { personOf } from '../context';
 import { insertRows } from '../database/insert-rows';
 import { integer } from '../database/rows';
 import type { Transaction } from '../database/transaction';
@@ -36,6 +37,7 @@ export function requireUploader({ who }: RequestContext): void {
   if (!who) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
   if (!UPLOADERS.includes(who.role)) throw forbidden(who.role);
   requireOffice(who);
+  if (personOf(who) === null) throw refusal('FORBIDDEN', 'notForPrograms', { role: who.role });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RequestContext, Role, WriteContext } from '../context';
+import { personOf } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { DomainError, notFound, refusal } from '../errors';
@@ -97,6 +98,7 @@ async function lockJob(ctx: WriteContext, id: string): Promise<Row> {
 }
 
 function requireKind({ who }: RequestContext, kind: ImportKind): void {
+  if (who && personOf(who) === null) throw refusal('FORBIDDEN', 'notForPrograms', { role: who.role });
   if (!who || !kindsOf(who.role).includes(kind)) throw refusal('FORBIDDEN', 'importForbidden', { role: who?.role ?? '', kind });
 }
 

@@ -20,6 +20,8 @@ export const en = {
   columnsForbidden: (f: { role: string; columns: string; allowed: string }) =>
     `The role ${f.role} may not write ${f.columns} here, only ${f.allowed || 'nothing'}. Leave the rest to an administrator.`,
   columnForbidden: (f: { role: string }) => `The role ${f.role} may not write this.`,
+  notForPrograms: (f: { role: string }) =>
+    `An API token in the role ${f.role} stands for no person, so it neither uploads nor imports files. Sign in as the officer, or report over recordResults.`,
   officerWithoutOrganization: (_: None) =>
     'Your account reports for an organization, but none is assigned to it. Ask an administrator to enter your organization in your account.',
   officerWithoutDepartment: (_: None) =>

@@ -20,6 +20,8 @@ export const vi: Messages = {
   columnsForbidden: (f) =>
     `Vai trò ${f.role} không được ghi ${f.columns} ở đây; chỉ được ghi ${f.allowed || 'không mục nào'}. Phần còn lại do quản trị viên thực hiện.`,
   columnForbidden: (f) => `Vai trò ${f.role} không được ghi mục này.`,
+  notForPrograms: (f) =>
+    `Mã truy cập API với vai trò ${f.role} không thay cho người cụ thể nên không tải lên hay nhập tệp. Hãy đăng nhập bằng tài khoản cán bộ, hoặc báo cáo qua recordResults.`,
   officerWithoutOrganization: () =>
     'Tài khoản của bạn là cán bộ đơn vị nhưng chưa được gán đơn vị nào. Hãy đề nghị quản trị viên nhập đơn vị vào tài khoản của bạn.',
   officerWithoutDepartment: () =>

@@ -1,4 +1,5 @@
 import { ADMINISTRATORS, EVERYONE } from '../access/policy';
+import { personOf } from '../context';
 import type { Resource } from '../graphql/resource';
 import { Reminder } from './reminder.entity';
 import { ReminderMail } from './reminder-mail.entity';
@@ -11,7 +12,7 @@ export const reminders: Resource = {
   policy: {
     read: EVERYONE,
     write: [],
-    sees: ({ role, userId }) => (role === 'ADMINISTRATOR' ? null : { recipientId: { eq: String(userId) } }),
+    sees: (who) => (who.role === 'ADMINISTRATOR' ? null : { recipientId: { eq: String(personOf(who) ?? 0) } }),
   },
   order: [{ property: 'id', direction: 'DESC' }],
 };
