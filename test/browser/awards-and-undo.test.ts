@@ -86,7 +86,9 @@ test('a change is seen in the history of its record and undone there; a deletion
   const log = await open('/change-log');
   await log.getByLabel('Thao tác').click();
   await log.getByRole('option', { name: 'Xóa', exact: true }).click();
+  await log.getByRole('button', { name: /Thêm mới.*Cụm thi đua bị xóa nhầm/ }).waitFor();
   await log.getByRole('button', { name: 'Lọc' }).click();
+  await log.getByRole('button', { name: /Thêm mới.*Cụm thi đua bị xóa nhầm/ }).waitFor({ state: 'detached' });
   await log.getByRole('button', { name: /Cụm thi đua bị xóa nhầm/ }).click();
   await log.getByRole('button', { name: 'Hoàn tác' }).click();
   await log.getByRole('dialog', { name: 'Hoàn tác thay đổi này?' }).getByRole('button', { name: 'Hoàn tác' }).click();

@@ -8,7 +8,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Form, SelectInput, Title, useDataProvider, useTranslate } from 'react-admin';
 import type { PanelDataProvider } from '../api/data-provider';
 import { enums } from '../api/enums';
@@ -32,10 +32,15 @@ export const ChangeLogPage = () => {
   const [filter, setFilter] = useState<ChangeLogFilter>({});
   const [page, setPage] = useState<Page>();
   const [failure, setFailure] = useState<string>();
+  const latest = useRef(0);
   const load = useCallback(
     async (known: Page) => {
+      latest.current += 1;
+      const own = latest.current;
       try {
         const next = await provider.changeLog(filter, PAGE_SIZE, known.endCursor);
+        // What was asked for since is what counts, also when this answer comes later.
+        if (own !== latest.current) return;
         setPage({ ...next, nodes: [...known.nodes, ...next.nodes] });
         setFailure(undefined);
       } catch (error) {
