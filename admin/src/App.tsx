@@ -13,6 +13,7 @@ import evaluations, { evaluationCeilings } from './evaluation';
 import { ChangeLogPage } from './history';
 import { Home } from './home';
 import { i18nProvider } from './i18n/i18n-provider';
+import importJobs from './importing';
 import indicators from './indicator';
 import { Layout } from './layout';
 import { AdminFrame } from './layout/AdminFrame';
@@ -89,6 +90,7 @@ export const App = () => (
       <Resource {...awardRecipients} />
       <Resource {...awardForms} />
       <Resource {...awardRules} />
+      <Resource {...importJobs} />
       <Resource {...users} />
       <Resource {...apiTokens} />
       <Resource name="award-proposals" list={ProposalsPage} />

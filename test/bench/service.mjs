@@ -43,6 +43,7 @@ async function startProgram(args, env, readyUrl) {
     await sleep(50);
   }
   return {
+    pid: child.pid,
     stop: async () => {
       const ended = once(child, 'close');
       child.kill('SIGTERM');

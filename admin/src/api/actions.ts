@@ -2,6 +2,8 @@ import type { DocumentNode } from '@apollo/client';
 import { gql } from '@apollo/client';
 import type { Client } from './client';
 import { toHttpError } from './errors';
+import type { ImportActions } from './import-actions';
+import { makeImportActions } from './import-actions';
 import type { LatestChange, RankingChange, RankingName } from './records';
 import type { ScorecardActions } from './scorecard-actions';
 import { makeScorecardActions } from './scorecard-actions';
@@ -13,7 +15,8 @@ export type ReportedResult = { readonly targetId: string; readonly period: strin
 export type Decision = 'VERIFIED' | 'REJECTED';
 
 /** What the contract offers beyond reading and writing single records. */
-export type Actions = ScorecardActions &
+export type Actions = ImportActions &
+  ScorecardActions &
   TaskActions & {
     readonly recordResults: (results: readonly ReportedResult[]) => Promise<void>;
     readonly verifyResults: (ids: readonly string[], decision: Decision, note: string | null) => Promise<void>;
@@ -42,6 +45,7 @@ export const makeActions = (client: Client): Actions => {
     }
   };
   return {
+    ...makeImportActions(mutate, read),
     ...makeScorecardActions(mutate),
     ...makeTaskActions(mutate, read),
     recordResults: async (input) => {

@@ -12,6 +12,7 @@ import * as campaignActions from './campaign-actions';
 import type { EnumName } from './enums';
 import { enums } from './enums';
 import * as historyActions from './history-actions';
+import * as importActions from './import-actions';
 import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import * as monitoring from './monitoring';
 import { resources } from './resources';
@@ -68,6 +69,8 @@ const ENUM_TYPES: Readonly<Record<EnumName, string>> = {
   tieRule: 'TieRule',
   rankingState: 'RankingState',
   exclusion: 'Exclusion',
+  importKind: 'ImportKind',
+  importState: 'ImportState',
   scorecardState: 'ScorecardState',
   itemKind: 'ItemKind',
   scoringStep: 'ScoringStep',
@@ -104,7 +107,7 @@ describe('the contract has', () => {
   test('every action, and the sign-in', () => {
     const documents = [ME, SIGN_IN, SIGN_OUT, parse(FOLLOW_RANKING), parse(LAST_CHANGE)];
     const documentsOfActions = Object.values({
-      ...actions,
+      ...actions, ...importActions,
       ...awardActions,
       ...historyActions,
       ...scorecardActions,

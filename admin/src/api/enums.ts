@@ -16,6 +16,8 @@ import type {
   Expectation,
   Grade,
   HistoryAction,
+  ImportKind,
+  ImportState,
   InvestorKind,
   ItemKind,
   MailState,
@@ -64,6 +66,8 @@ type EnumTypes = {
   readonly tieRule: TieRule;
   readonly rankingState: RankingState;
   readonly exclusion: Exclusion;
+  readonly importKind: ImportKind;
+  readonly importState: ImportState;
   readonly scorecardState: ScorecardState;
   readonly itemKind: ItemKind;
   readonly scoringStep: ScoringStep;
@@ -121,6 +125,8 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
   tieRule: ['STANDARD', 'DENSE'],
   rankingState: ['PROVISIONAL', 'PUBLISHED', 'SUPERSEDED'],
   exclusion: ['MERGED', 'DISSOLVED', 'DISQUALIFIED'],
+  importKind: ['ORGANIZATIONS', 'INDICATORS', 'TARGETS', 'RESULTS', 'SCORES'],
+  importState: ['READING', 'READY', 'FAULTY', 'APPLYING', 'APPLIED', 'CANCELLED', 'INTERRUPTED', 'FAILED'],
   scorecardState: ['DRAFT', 'FROZEN'],
   itemKind: ['SECTION', 'CONTENT', 'BONUS', 'DEDUCTION'],
   scoringStep: ['SELF_SCORING', 'APPRAISAL', 'EXPLANATION', 'SECOND_APPRAISAL', 'COUNCIL'],

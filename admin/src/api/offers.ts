@@ -26,6 +26,7 @@ const OFFICERS: Offer = { roles: [ORGANIZATION_OFFICER, DEPARTMENT_OFFICER] };
 /** What is offered to others than administrators beyond reading, by resource and action. A concept that officers write has its line here. */
 export const offers: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
   rankings: { enterScores: toDepartment('departmentId') },
+  importJobs: { create: { roles: [DEPARTMENT_OFFICER, ORGANIZATION_OFFICER] } },
   results: {
     create: toOrganization,
     edit: toOrganizationWhile('SUBMITTED', 'REJECTED'),

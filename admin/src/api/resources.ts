@@ -1,5 +1,6 @@
 import { awardResources } from './resources/awards';
 import { evaluationResources } from './resources/evaluations';
+import { importResources } from './resources/imports';
 import { planResources } from './resources/plans';
 import { reportResources } from './resources/report';
 import { scorecardResources } from './resources/scorecards';
@@ -141,6 +142,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   ...planResources,
   ...evaluationResources,
   ...taskResources,
+  ...importResources,
   users: {
     type: 'User',
     one: 'user',

@@ -11,6 +11,7 @@ import { MenuItemLink, Menu as RaMenu, useCanAccess, useSidebarState, useTransla
 export const Menu = () => {
   const translate = useTranslate();
   const { canAccess: mayVerify } = useCanAccess({ resource: 'results', action: 'verify' });
+  const { canAccess: mayImport } = useCanAccess({ resource: 'importJobs', action: 'create' });
   const { canAccess: isAdministrator } = useCanAccess({ resource: 'users', action: 'list' });
   return (
     <RaMenu>
@@ -57,6 +58,7 @@ export const Menu = () => {
         <RaMenu.ResourceItem name="clusters" />
       </Group>
       <Group name="administration">
+        {mayImport && <RaMenu.ResourceItem name="importJobs" />}
         {isAdministrator && <RaMenu.ResourceItem name="users" />}
         {isAdministrator && <RaMenu.ResourceItem name="apiTokens" />}
         {isAdministrator && <RaMenu.ResourceItem name="reminderMails" />}

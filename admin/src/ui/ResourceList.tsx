@@ -3,6 +3,7 @@ import type { SortPayload } from 'react-admin';
 import { CreateButton, FilterButton, List, SelectColumnsButton, TopToolbar } from 'react-admin';
 import type { ExportSource } from './ExportButton';
 import { ExportButton } from './ExportButton';
+import { ImportButton } from './ImportButton';
 
 type Props = {
   readonly children: ReactNode;
@@ -26,6 +27,7 @@ export const ResourceList = ({ children, filters, sort, exported, filterDefaultV
         <FilterButton />
         <SelectColumnsButton />
         {hasCreate && <CreateButton />}
+        <ImportButton />
         <ExportButton sources={exported} />
       </TopToolbar>
     }

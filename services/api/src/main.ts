@@ -23,6 +23,7 @@ import { createEngine } from './graphql/execute';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
 import { startImports } from './importing/reaper';
+import { findTemplate } from './importing/template-file';
 import { createLog } from './log';
 import { createRenderer } from './paper/render';
 import { createMailer } from './reminder/mailer';
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
     files: { megabytesMax: config.fileMegabytesMax, requireUploader, store: storeFile, open: requireFile },
     findReport: findPaper(renderer),
     openExport: (body, context) => exportList(exportRequest(body), context),
+    findTemplate,
     adminDir: ADMIN_DIR,
     authenticate: (credentials) => authenticate(database, credentials),
     revalidate: (viewer) => isStillGood(database, viewer),

@@ -4,6 +4,7 @@ import { campaignLifeEn, monitoringEn } from './campaign-life';
 import { exportEn } from './export';
 import { filesEn } from './files';
 import { historyEn } from './history';
+import { importAppEn } from './imports';
 import { officersEn } from './officers';
 import { planAppEn } from './plans';
 import { reportAppEn } from './report';
@@ -11,6 +12,7 @@ import { scorecardAppEn } from './scorecards';
 import { reminderAppEn, taskAppEn } from './tasks';
 
 export const appEn: typeof appVi = {
+  ...importAppEn,
   ...planAppEn,
   award: awardsEn,
   history: historyEn,

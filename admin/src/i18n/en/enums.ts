@@ -1,12 +1,14 @@
 import type { enumsVi } from '../vi/enums';
 import { awardEnumsEn } from './awards';
 import { historyEnumsEn } from './history';
+import { importEnumsEn } from './imports';
 import { planEnumsEn } from './plans';
 
 import { scorecardEnumsEn } from './scorecards';
 import { taskEnumsEn } from './tasks';
 
 export const enumsEn: typeof enumsVi = {
+  ...importEnumsEn,
   ...planEnumsEn,
   ...awardEnumsEn,
   ...historyEnumsEn,

@@ -1,11 +1,13 @@
 import type { resourcesVi } from '../vi/resources';
 import { awardResourcesEn } from './awards';
+import { importResourcesEn } from './imports';
 import { planResourcesEn } from './plans';
 import { reportResourcesEn } from './report';
 import { scorecardResourcesEn } from './scorecards';
 import { taskResourcesEn } from './tasks';
 
 export const resourcesEn: typeof resourcesVi = {
+  ...importResourcesEn,
   ...planResourcesEn,
   ...scorecardResourcesEn,
   ...taskResourcesEn,

@@ -3,6 +3,7 @@ import { campaignLifeVi, monitoringVi } from './campaign-life';
 import { exportVi } from './export';
 import { filesVi } from './files';
 import { historyVi } from './history';
+import { importAppVi } from './imports';
 import { officersVi } from './officers';
 import { planAppVi } from './plans';
 import { reportAppVi } from './report';
@@ -10,6 +11,7 @@ import { scorecardAppVi } from './scorecards';
 import { reminderAppVi, taskAppVi } from './tasks';
 
 export const appVi = {
+  ...importAppVi,
   ...planAppVi,
   award: awardsVi,
   history: historyVi,

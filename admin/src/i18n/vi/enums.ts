@@ -1,10 +1,12 @@
 import { awardEnumsVi } from './awards';
 import { historyEnumsVi } from './history';
+import { importEnumsVi } from './imports';
 import { planEnumsVi } from './plans';
 import { scorecardEnumsVi } from './scorecards';
 import { taskEnumsVi } from './tasks';
 
 export const enumsVi = {
+  ...importEnumsVi,
   ...planEnumsVi,
   ...awardEnumsVi,
   ...historyEnumsVi,

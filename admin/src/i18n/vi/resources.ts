@@ -1,9 +1,11 @@
 import { awardResourcesVi } from './awards';
+import { importResourcesVi } from './imports';
 import { planResourcesVi } from './plans';
 import { reportResourcesVi } from './report';
 import { scorecardResourcesVi } from './scorecards';
 import { taskResourcesVi } from './tasks';
 export const resourcesVi = {
+  ...importResourcesVi,
   ...planResourcesVi,
   ...scorecardResourcesVi,
   ...taskResourcesVi,

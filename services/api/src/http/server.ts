@@ -49,6 +49,8 @@ export interface HttpServerOptions<C extends OperationContext> {
   readonly openExport: (body: unknown, context: C) => Promise<OpenedExport>;
   /** What is at the addresses below /reports/. */
   readonly findReport: FindDocument<C>;
+  /** What is at the addresses below /imports/templates/. */
+  readonly findTemplate: FindDocument<C>;
   /** Where the panel was built to. */
   readonly adminDir: string;
   readonly revalidateMs?: number;
@@ -65,6 +67,7 @@ export interface HttpServer {
 }
 
 const REPORTS = '/reports/';
+const TEMPLATES = '/imports/templates/';
 
 /** The service's one door: every address that it answers. */
 export async function createHttpServer<C extends OperationContext>(options: HttpServerOptions<C>): Promise<HttpServer> {
@@ -92,6 +95,7 @@ export async function createHttpServer<C extends OperationContext>(options: Http
   const files = createFilePlace({ files: options.files, log, signIn });
   const reports = createDocuments({ find: options.findReport, log, signIn });
   const exports = createExportPlace({ open: options.openExport, log, signIn });
+  const templates = createDocuments({ find: options.findTemplate, log, signIn });
   const adminFiles = createAdminFiles(adminDir);
 
   async function route(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
@@ -105,6 +109,7 @@ export async function createHttpServer<C extends OperationContext>(options: Http
       if (!allowOrigins(request, response, config.allowedOrigins)) await files(request, response, caller);
     } else if (path === '/exports') await exports(request, response, caller);
     else if (path.startsWith(REPORTS)) await reports(request, response, caller, REPORTS);
+    else if (path.startsWith(TEMPLATES)) await templates(request, response, caller, TEMPLATES);
     else if (path === '/' || path === '/admin') response.writeHead(302, { location: '/admin/' }).end();
     else if (path.startsWith('/admin/')) adminFiles(request, response);
     else if (path === '/healthz') respondHealth(response);

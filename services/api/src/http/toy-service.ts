@@ -56,6 +56,9 @@ export async function startToy(options: ToyOptions = {}): Promise<Toy> {
     metrics,
     files: noFiles,
     openExport: async () => ({ name: 'list.csv', type: 'text/csv; charset=utf-8', content: listOfOne() }),
+    findTemplate: async (_ctx, path) => {
+      throw refusal('NOT_FOUND', 'notFound', { type: 'Template', id: path });
+    },
     findReport: async (_ctx, path) => {
       if (path !== 'good.html') throw refusal('NOT_FOUND', 'notFound', { type: 'Organization', id: path });
       return {

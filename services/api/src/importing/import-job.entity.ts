@@ -37,7 +37,7 @@ registerChoices(DecimalMark, 'DecimalMark', 'How a file means "1.234": COMMA, as
 @Computed('message', { columns: ['failureJson'] })
 @Computed('progressPercent', { columns: ['state', 'progress'] })
 @Computed('columns', { columns: ['kind', 'columnsJson'] })
-@Computed('faults', { columns: [] })
+@Computed('faults', { columns: ['kind'] })
 @Computed('preview', { columns: ['kind', 'columnsJson', 'state'] })
 export class ImportJob extends BaseRecord {
   @Choice(ImportKind) kind!: ImportKind;

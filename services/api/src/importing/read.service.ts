@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { RequestContext, WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text, textOrNull } from '../database/rows';
@@ -55,6 +56,8 @@ export async function readFile(ctx: RequestContext, job: Row, sheet: Sheet, runn
     running.abort.signal.throwIfAborted();
     await readBlock(ctx, job, sheet, found, rows);
     running.progress = Math.min(99, Math.floor((100 * reached) / Math.max(1, file.size)));
+    // SQLite answers at once, so that otherwise nobody else's request would be looked at before the end.
+    await othersTurn();
     if (found.faults >= FAULTS_MAX) break;
   }
   if (!found.header) throw refusal('BAD_USER_INPUT', 'sheetEmpty', {});

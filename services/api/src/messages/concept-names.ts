@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string>> = {
   Task: 'nhiệm vụ',
   TaskComment: 'ý kiến trao đổi',
   TaskMove: 'bước xử lý nhiệm vụ',
+  Template: 'tệp mẫu',
   User: 'tài khoản',
 };
 

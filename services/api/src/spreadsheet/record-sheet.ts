@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context';
 import type { EntityClass } from '../database/data-source';
+import type { Dialect } from '../database/dialect';
 import { bigintAsText } from '../database/dialect';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
@@ -29,7 +30,10 @@ interface Description extends Pick<Sheet, 'kind' | 'name' | 'columns' | 'natural
   readonly references?: Readonly<Record<string, () => EntityClass>>;
   /** What rows name; default: a record by its code. */
   readonly identify?: (ctx: WriteContext) => (rows: readonly KeptRow[]) => Promise<ReadonlyMap<KeptRow, Identity>>;
-  readonly current?: (identities: readonly Identity['values'][]) => { readonly sql: string; readonly parameters: readonly (string | number)[] };
+  readonly current?: (
+    dialect: Dialect,
+    identities: readonly Identity['values'][],
+  ) => { readonly sql: string; readonly parameters: readonly (string | number)[] };
   readonly keyOf?: (row: Row) => string;
 }
 
@@ -109,7 +113,7 @@ async function currentRecords(
 ): Promise<Map<string, Row>> {
   const model = modelOf(resource.entity);
   const named = identities.map(({ values }) => values);
-  const { sql, parameters } = current?.(named) ?? byCodes(named);
+  const { sql, parameters } = current?.(ctx.tx.dialect, named) ?? byCodes(named);
   const exact = [...model.columns.values()]
     .filter(({ kind, condition }) => kind === 'decimal' && condition === null)
     .map(({ property }) => `${bigintAsText(ctx.tx.dialect, `t.\`${property}\``)} AS \`${property}\``);

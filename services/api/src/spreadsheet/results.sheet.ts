@@ -134,7 +134,7 @@ function faultsOf({ who }: WriteContext, { values }: KeptRow, name: NamedTarget,
 }
 
 async function targetsOf(ctx: WriteContext, names: readonly NamedTarget[]): Promise<Map<string, Row>> {
-  const { sql, parameters } = pairsSql(names, 't');
+  const { sql, parameters } = pairsSql(ctx.tx.dialect, names, 't');
   const rows = await ctx.tx.rows(
     `SELECT t.\`id\`, t.\`criterionId\`, t.\`organizationId\`, a.\`id\` AS \`campaignId\`, a.\`startsOn\`, a.\`endsOn\`, a.\`state\`
        FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` JOIN \`campaign\` a ON a.\`id\` = c.\`campaignId\` WHERE ${sql}`,

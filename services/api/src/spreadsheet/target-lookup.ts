@@ -1,5 +1,6 @@
 import { Campaign } from '../campaign/campaign.entity';
 import type { WriteContext } from '../context';
+import type { Dialect } from '../database/dialect';
 import { fault } from '../errors';
 import { Indicator } from '../indicator/indicator.entity';
 import { Organization } from '../organization/organization.entity';
@@ -48,30 +49,17 @@ export function targetNames(
   };
 }
 
-/** The condition for pairs of criteria and organizations: by criterion, as the index has them. */
+/** The condition for pairs of criteria and organizations, which each database finds by its index. */
 export function pairsSql(
+  dialect: Dialect,
   pairs: readonly Pick<NamedTarget, 'criterionId' | 'organizationId'>[],
   alias: string,
 ): { sql: string; parameters: number[] } {
-  const byCriterion = new Map<number, Set<number>>();
-  for (const { criterionId, organizationId } of pairs) {
-    if (criterionId === 0 || organizationId === 0) continue;
-    const own = byCriterion.get(criterionId) ?? new Set<number>();
-    byCriterion.set(criterionId, own);
-    own.add(organizationId);
-  }
-  if (byCriterion.size === 0) return { sql: '1 = 0', parameters: [] };
-  const parameters: number[] = [];
-  const parts = [...byCriterion].map(([criterionId, organizationIds]) => {
-    parameters.push(criterionId, ...organizationIds);
-    return `(${alias}.\`criterionId\` = ? AND ${alias}.\`organizationId\` IN (${[...organizationIds].map(() => '?').join(',')}))`;
-  });
-  return { sql: chained(parts), parameters };
-}
-
-/** As a tree: SQLite allows expressions less deep than wide. */
-function chained(parts: readonly string[]): string {
-  if (parts.length <= 50) return `(${parts.join(' OR ')})`;
-  const middle = Math.ceil(parts.length / 2);
-  return `(${chained(parts.slice(0, middle))} OR ${chained(parts.slice(middle))})`;
+  const known = pairs.filter(({ criterionId, organizationId }) => criterionId !== 0 && organizationId !== 0);
+  if (known.length === 0) return { sql: '1 = 0', parameters: [] };
+  const places = known.map(() => '(?,?)').join(',');
+  return {
+    sql: `(${alias}.\`criterionId\`, ${alias}.\`organizationId\`) IN (${dialect === 'sqlite' ? 'VALUES ' : ''}${places})`,
+    parameters: known.flatMap(({ criterionId, organizationId }) => [criterionId, organizationId]),
+  };
 }

@@ -46,8 +46,9 @@ export const targetsSheet: Sheet = recordSheet({
       return new Map(rows.map((row) => [row, identityOf(found.get(row))]));
     };
   },
-  current: (keys) =>
+  current: (dialect, keys) =>
     pairsSql(
+      dialect,
       keys.map(({ criterionId, organizationId }) => ({ criterionId: Number(criterionId), organizationId: Number(organizationId) })),
       't',
     ),

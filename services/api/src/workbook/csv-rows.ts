@@ -61,8 +61,11 @@ async function feed(parser: ReturnType<typeof parse>, head: string, text: AsyncI
       if (parser.destroyed) return;
       if (parser.write(next.value)) continue;
       await new Promise<void>((resolve) => {
-        parser.once('drain', resolve);
-        parser.once('close', resolve);
+        const goOn = (): void => {
+          parser.off('drain', goOn).off('close', goOn);
+          resolve();
+        };
+        parser.on('drain', goOn).on('close', goOn);
       });
     }
     parser.end();
