@@ -156,12 +156,10 @@ async function preview({ port, token }, file) {
 }
 
 async function ended(service, id, states) {
+  const question = 'query ($id: ID!) { importJob(id: $id) { state message rowsCreated rowsUnchanged faults { row message } } }';
   for (;;) {
-    const { importJob } = await graphql(
-      service,
-      'query ($id: ID!) { importJob(id: $id) { state message rowsCreated rowsUnchanged faults { row message } } }',
-      { id },
-    );
+    // SQLite works in the service's own thread: a connection that was idle for long may be closed just as it is used again.
+    const { importJob } = await again(() => graphql(service, question, { id }));
     if (states.includes(importJob.state)) return importJob;
     if (importJob.state !== 'READING' && importJob.state !== 'APPLYING') throw new Error(`the import ended otherwise: ${JSON.stringify(importJob)}`);
     await sleep(50);

@@ -107,7 +107,8 @@ describe('the contract has', () => {
   test('every action, and the sign-in', () => {
     const documents = [ME, SIGN_IN, SIGN_OUT, parse(FOLLOW_RANKING), parse(LAST_CHANGE)];
     const documentsOfActions = Object.values({
-      ...actions, ...importActions,
+      ...actions,
+      ...importActions,
       ...awardActions,
       ...historyActions,
       ...scorecardActions,
