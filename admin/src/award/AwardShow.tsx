@@ -88,7 +88,7 @@ const Progress = () => {
   const state = textAt(award, 'state');
   if (state === 'REJECTED' || state === 'REVOKED') {
     return (
-      <Alert severity="warning" sx={{ m: 2 }}>
+      <Alert role="status" severity="warning" sx={{ m: 2 }}>
         {translate(`enums.awardState.${state}`)} {formatDate(textAt(award, 'endedOn'))}: {textAt(award, 'endReason')}
       </Alert>
     );

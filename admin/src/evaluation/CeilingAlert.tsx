@@ -19,13 +19,13 @@ export const CeilingAlert = () => {
       base: translate(`enums.ceilingBase.${base}`),
     };
     return (
-      <Alert severity="success" sx={{ mx: 2, mb: 2 }}>
+      <Alert role="status" severity="success" sx={{ mx: 2, mb: 2 }}>
         {translate('app.evaluation.ceilingKept', facts)}
       </Alert>
     );
   }
   return (
-    <Alert severity={warning.overruleReason === null ? 'warning' : 'info'} sx={{ mx: 2, mb: 2 }} action={<OverruleButton />}>
+    <Alert role="status" severity={warning.overruleReason === null ? 'warning' : 'info'} sx={{ mx: 2, mb: 2 }} action={<OverruleButton />}>
       {warning.message}
       {warning.overruleReason !== null && (
         <>

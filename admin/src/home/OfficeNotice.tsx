@@ -7,6 +7,11 @@ import { useOffice } from '../ui/useOffice';
 export const OfficeNotice = () => {
   const translate = useTranslate();
   const { role, name, isMissing } = useOffice();
-  if (isMissing) return <Alert severity="warning">{translate(`app.officers.missing.${role}`)}</Alert>;
+  if (isMissing)
+    return (
+      <Alert role="status" severity="warning">
+        {translate(`app.officers.missing.${role}`)}
+      </Alert>
+    );
   return name === '' ? null : <Typography color="text.secondary">{translate(`app.officers.office.${role}`, { name })}</Typography>;
 };

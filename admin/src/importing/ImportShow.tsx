@@ -42,9 +42,21 @@ export const ImportShow = () => {
             {isRunning(job.state) && <Working job={job} />}
             <Counts job={job} />
             {job.message && <Alert severity="error">{job.message}</Alert>}
-            {job.state === 'INTERRUPTED' && <Alert severity="warning">{translate('app.import.interrupted')}</Alert>}
-            {job.ignoredHeadings && <Alert severity="info">{translate('app.import.ignored', { headings: job.ignoredHeadings })}</Alert>}
-            {job.state === 'APPLIED' && <Alert severity="success">{translate('app.import.applied')}</Alert>}
+            {job.state === 'INTERRUPTED' && (
+              <Alert role="status" severity="warning">
+                {translate('app.import.interrupted')}
+              </Alert>
+            )}
+            {job.ignoredHeadings && (
+              <Alert role="status" severity="info">
+                {translate('app.import.ignored', { headings: job.ignoredHeadings })}
+              </Alert>
+            )}
+            {job.state === 'APPLIED' && (
+              <Alert role="status" severity="success">
+                {translate('app.import.applied')}
+              </Alert>
+            )}
             <Deeds job={job} />
             {(job.state === 'READY' || job.state === 'FAULTY') && <Parts job={job} />}
           </Stack>
@@ -96,8 +108,16 @@ const Deeds = ({ job }: { readonly job: ImportJob }) => {
           {translate('app.import.apply', { count: changed.toLocaleString('vi') })}
         </Button>
       )}
-      {job.state === 'READY' && changed === 0 && <Alert severity="info">{translate('app.import.nothing')}</Alert>}
-      {job.state === 'FAULTY' && <Alert severity="warning">{translate('app.import.faulty')}</Alert>}
+      {job.state === 'READY' && changed === 0 && (
+        <Alert role="status" severity="info">
+          {translate('app.import.nothing')}
+        </Alert>
+      )}
+      {job.state === 'FAULTY' && (
+        <Alert role="status" severity="warning">
+          {translate('app.import.faulty')}
+        </Alert>
+      )}
       {!isEnded(job.state) && (
         <Button disabled={isBusy} onClick={() => run((provider) => provider.cancelImport(job.id), 'app.import.cancelled')}>
           {translate('app.import.cancel')}

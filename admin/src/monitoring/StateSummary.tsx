@@ -68,7 +68,7 @@ export const StateSummary = () => {
           </ButtonBase>
         ))}
       </Box>
-      <Alert severity="info" variant="outlined" icon={false} sx={{ py: 0 }}>
+      <Alert role="status" severity="info" variant="outlined" icon={false} sx={{ py: 0 }}>
         {translate('app.monitoring.rule', { onTrack: percent(meta.onTrackPercent), behind: percent(meta.behindPercent) })}
       </Alert>
     </Box>

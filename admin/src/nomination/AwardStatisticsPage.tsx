@@ -38,7 +38,11 @@ export const AwardStatisticsPage = () => {
         <Typography sx={{ color: 'text.secondary' }}>{translate('app.award.statisticsLead')}</Typography>
       </Box>
       {failure && <Alert severity="error">{translate(failure)}</Alert>}
-      {counts?.length === 0 && <Alert severity="info">{translate('app.award.noStatistics')}</Alert>}
+      {counts?.length === 0 && (
+        <Alert role="status" severity="info">
+          {translate('app.award.noStatistics')}
+        </Alert>
+      )}
       {counts && counts.length > 0 && (
         <>
           <TextField select label={translate('app.award.year')} value={year} onChange={({ target }) => setYear(target.value)} sx={{ maxWidth: 200 }}>

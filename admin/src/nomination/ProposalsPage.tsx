@@ -83,7 +83,12 @@ const Proposals = ({ campaignId, isProvisional }: { readonly campaignId: string;
     await load();
   };
   if (failure) return <Alert severity="error">{translate(failure)}</Alert>;
-  if (proposals?.length === 0) return <Alert severity="info">{translate('app.award.noProposals')}</Alert>;
+  if (proposals?.length === 0)
+    return (
+      <Alert role="status" severity="info">
+        {translate('app.award.noProposals')}
+      </Alert>
+    );
   return (
     <>
       {byRule(proposals ?? []).map(({ rule, proposals: own }) => (

@@ -69,7 +69,7 @@ const ExplanationOf = ({ id }: { id: string }) => {
   const { criteria, departments, pointsToNextRank } = data.explanation;
   return (
     <>
-      <Alert severity="info" sx={{ mb: 2 }}>
+      <Alert role="status" severity="info" sx={{ mb: 2 }}>
         {pointsToNextRank === null
           ? translate('app.ranking.first')
           : translate('app.ranking.pointsToNext', { points: formatDecimal(pointsToNextRank, locale) })}

@@ -79,7 +79,7 @@ const Standings = () => {
   return ranking ? (
     <Box sx={{ p: { xs: 1, sm: 2 } }}>
       {role === ORGANIZATION_OFFICER && ranking.state === 'PROVISIONAL' && (
-        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+        <Alert role="status" severity="info" variant="outlined" sx={{ mb: 1 }}>
           {translate('app.officers.ownLinesOnly')}
         </Alert>
       )}

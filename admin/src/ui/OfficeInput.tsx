@@ -12,7 +12,7 @@ const OfficeOf = ({ role }: { role: string }) => {
   if (role === '') return null;
   return (
     <>
-      <Alert severity="info" variant="outlined" sx={{ width: '100%', mb: 2 }}>
+      <Alert role="status" severity="info" variant="outlined" sx={{ width: '100%', mb: 2 }}>
         {translate(`app.officers.role.${role}`)}
       </Alert>
       {role === ORGANIZATION_OFFICER && (
