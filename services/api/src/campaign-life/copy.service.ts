@@ -7,13 +7,14 @@ import type { RequestContext, WriteContext } from '../context';
 import { forShare } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
 import type { Row } from '../database/rows';
-import { integer, text } from '../database/rows';
+import { integer, text, textOrNull } from '../database/rows';
 import type { Decimal } from '../decimal';
 import { DECIMAL_MAX } from '../decimal';
 import { badInput, fault, notFound, refusal } from '../errors';
 import { instant } from '../instant';
 import { modelOf } from '../record/model';
 import { recordId } from '../record/values';
+import { withKeys } from '../record/write';
 import type { CampaignPart } from './copy.input';
 import { currentMembers, scaledSql, TARGET_PERCENT_MAX } from './copy.query';
 import { copyRankings } from './copy-rankings';
@@ -140,10 +141,14 @@ async function copyTargets(ctx: WriteContext, fromId: number, toId: number, span
 async function copyPhases(ctx: WriteContext, source: Row, campaign: Row): Promise<number> {
   const now = instant(new Date());
   const phases = await ctx.tx.rows('SELECT * FROM `phase` WHERE `campaignId` = ? ORDER BY `ordinal`', [integer(source, 'id')]);
+  // A phase is often named with its year; other dates in its words ("nhiệm kỳ 2021-2026") are facts that stay.
+  const inYear = (words: string | null): string | null => words?.replaceAll(`năm ${text(source, 'year')}`, `năm ${text(campaign, 'year')}`) ?? null;
   const rows = phases.flatMap((phase) => {
     const dates = phaseDates(spanOf(phase), spanOf(source), spanOf(campaign));
-    const words = ['name', 'theme', 'searchKey', 'sortKey'].map((column) => (phase[column] === null ? null : text(phase, column)));
-    return dates ? [[integer(campaign, 'id'), integer(phase, 'ordinal'), ...words, dates.startsOn, dates.endsOn, 1, now, now]] : [];
+    if (!dates) return [];
+    const named = withKeys(modelOf(Phase), { name: inYear(text(phase, 'name')), theme: inYear(textOrNull(phase, 'theme')) });
+    const words = ['name', 'theme', 'searchKey', 'sortKey'].map((column) => textOrNull(named, column));
+    return [[integer(campaign, 'id'), integer(phase, 'ordinal'), ...words, dates.startsOn, dates.endsOn, 1, now, now]];
   });
   await insertRows(
     ctx.tx,
