@@ -15,7 +15,7 @@ export const indicatorsSheet: Sheet = recordSheet({
       heading: { vi: 'Mã', en: 'Code' },
       also: ['Mã chỉ tiêu', 'Indicator code'],
       help: { vi: 'Chỉ tiêu đã có mã này được cập nhật.', en: 'An indicator with this code is updated.' },
-      example: both('BUDGET_REVENUE'),
+      example: both('THU_NGAN_SACH'),
     }),
     {
       key: 'name',

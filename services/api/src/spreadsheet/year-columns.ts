@@ -12,7 +12,7 @@ export const indicatorColumn = codeColumn('indicator', true, {
   heading: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
   also: ['indicatorCode', 'Chỉ tiêu'],
   help: { vi: 'Mã của chỉ tiêu là tiêu chí trong phong trào.', en: 'The code of an indicator that is a criterion of the campaign.' },
-  example: both('BUDGET_REVENUE'),
+  example: both('THU_NGAN_SACH'),
 });
 
 export const organizationColumn = codeColumn('organization', true, {
