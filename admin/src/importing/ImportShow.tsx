@@ -102,7 +102,7 @@ const Deeds = ({ job }: { readonly job: ImportJob }) => {
   const { isRunning: isBusy, run } = useAction();
   const changed = job.rowsCreated + job.rowsUpdated;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       {job.state === 'READY' && changed > 0 && (
         <Button variant="contained" disabled={isBusy} onClick={() => run((provider) => provider.applyImport(job.id), 'app.import.begun')}>
           {translate('app.import.apply', { count: changed.toLocaleString('vi') })}
@@ -123,7 +123,7 @@ const Deeds = ({ job }: { readonly job: ImportJob }) => {
           {translate('app.import.cancel')}
         </Button>
       )}
-      {job.state !== 'READY' && !isRunning(job.state) && (
+      {(job.state !== 'READY' || changed === 0) && !isRunning(job.state) && (
         <Button component={Link} to={`/importJobs/create?kind=${job.kind}`} variant="outlined">
           {translate('app.import.another')}
         </Button>
