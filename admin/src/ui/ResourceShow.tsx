@@ -21,7 +21,16 @@ export const ResourceShow = ({ children, actions }: { readonly children: ReactNo
 
 /** Labelled fields side by side, as many as fit. */
 export const FieldGrid = ({ children }: { readonly children: ReactNode }) => (
-  <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))', gap: 2, p: 2, overflowWrap: 'anywhere' }}>
+  <Box
+    sx={{
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
+      gap: 2,
+      p: 2,
+      overflowWrap: 'anywhere',
+      '& > * > :is(span, a):not(.RaLabeled-label)': { typography: 'body2' },
+    }}
+  >
     {children}
   </Box>
 );
