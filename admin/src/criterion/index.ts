@@ -9,5 +9,5 @@ export default {
   show: page(() => import('./CriterionShow').then((file) => file.CriterionShow)),
   create: page(() => import('./CriterionCreate').then((file) => file.CriterionCreate)),
   edit: page(() => import('./CriterionEdit').then((file) => file.CriterionEdit)),
-  recordRepresentation: ({ indicator }: CriterionRecord) => indicator.name,
+  recordRepresentation: ({ indicator, campaign }: CriterionRecord) => `${indicator.name} (${campaign.year})`,
 };

@@ -6,7 +6,7 @@ import { MonthInput } from './MonthInput';
 
 export const ResultCreate = () => (
   <ResourceCreate>
-    <ReferenceSelect source="targetId" reference="targets" sortBy="organization.name" isRequired />
+    <ReferenceSelect source="targetId" reference="targets" sortBy="criterion.campaign.year" order="DESC" isRequired />
     <MonthInput source="period" />
     <DecimalInput source="value" isRequired helperText="app.result.replaceHelp" />
     <TextInput source="note" multiline />

@@ -13,7 +13,7 @@ export const TargetInputs = () => {
 
 const AssignmentInputs = () => (
   <>
-    <ReferenceSelect source="criterionId" reference="criteria" sortBy="ordinal" isRequired />
+    <ReferenceSelect source="criterionId" reference="criteria" sortBy="campaign.year" order="DESC" isRequired />
     <ReferenceSelect source="organizationId" reference="organizations" isRequired />
     <DecimalInput source="value" />
     <DecimalInput source="baseline" />

@@ -7,14 +7,25 @@ type Props = {
   readonly isRequired?: boolean;
   readonly filter?: object;
   readonly sortBy?: string;
+  readonly order?: 'ASC' | 'DESC';
   readonly optionText?: (record: unknown) => string;
   readonly helperText?: string;
   readonly alwaysOn?: boolean;
 };
 
 /** One record of another resource, found by typing, with or without accents. */
-export const ReferenceSelect = ({ source, reference, label, isRequired = false, filter, sortBy = 'name', optionText, helperText }: Props) => (
-  <ReferenceInput source={source} reference={reference} sort={{ field: sortBy, order: 'ASC' }} perPage={50} {...(filter && { filter })}>
+export const ReferenceSelect = ({
+  source,
+  reference,
+  label,
+  isRequired = false,
+  filter,
+  sortBy = 'name',
+  order = 'ASC',
+  optionText,
+  helperText,
+}: Props) => (
+  <ReferenceInput source={source} reference={reference} sort={{ field: sortBy, order }} perPage={50} {...(filter && { filter })}>
     <AutocompleteInput
       filterToQuery={(q: string) => ({ q })}
       matchSuggestion={() => true}
