@@ -3,7 +3,7 @@ import { makeAuthProvider } from './api/auth-provider';
 import { makeClient } from './api/client';
 import { makeDataProvider } from './api/data-provider';
 import apiTokens from './api-token';
-import awards, { awardForms, awardRecipients } from './award';
+import awards, { awardFiles, awardForms, awardRecipients } from './award';
 import campaigns, { phases } from './campaign';
 import clusters, { clusterLeaders, clusterMembers } from './cluster';
 import criteria from './criterion';
@@ -88,6 +88,7 @@ export const App = () => (
       <Resource {...reminderMails} />
       <Resource {...awards} />
       <Resource {...awardRecipients} />
+      <Resource {...awardFiles} />
       <Resource {...awardForms} />
       <Resource {...awardRules} />
       <Resource {...importJobs} />

@@ -228,6 +228,9 @@ export type Award = {
   createdAt: Scalars['DateTime']['output'];
   decisionNumber?: Maybe<Scalars['String']['output']>;
   decisionOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision itself, where it is kept here. */
+  document?: Maybe<Document>;
+  documentId?: Maybe<Scalars['ID']['output']>;
   dossierNote?: Maybe<Scalars['String']['output']>;
   /** When the dossier was complete. */
   dossierOn?: Maybe<Scalars['Date']['output']>;
@@ -235,6 +238,7 @@ export type Award = {
   endReason?: Maybe<Scalars['String']['output']>;
   /** When it was rejected or revoked. */
   endedOn?: Maybe<Scalars['Date']['output']>;
+  files: AwardFileConnection;
   form: AwardForm;
   formId: Scalars['ID']['output'];
   /** Who changed what, and when; newest first. */
@@ -264,6 +268,16 @@ export type Award = {
   votesTotal?: Maybe<Scalars['Int']['output']>;
   /** The year whose merits are rewarded. */
   year: Scalars['Int']['output'];
+};
+
+
+/** Khen thưởng: one form given to the recipients of one organization in a year, from the proposal to the decision. Where the recipients are not all named, their number says how many there are. */
+export type AwardFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardFileOrderBy>>;
+  where?: InputMaybe<AwardFileWhere>;
 };
 
 
@@ -318,6 +332,7 @@ export type AwardCreateInput = {
   count?: InputMaybe<Scalars['Int']['input']>;
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
   decisionOn?: InputMaybe<Scalars['Date']['input']>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   formId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   organizationId: Scalars['ID']['input'];
@@ -333,6 +348,8 @@ export type AwardCreateInput = {
 export type AwardDecisionInput = {
   decisionNumber: Scalars['String']['input'];
   decisionOn: Scalars['Date']['input'];
+  /** The decision itself, where it is kept here. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   signer?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -345,6 +362,147 @@ export type AwardEdge = {
   __typename?: 'AwardEdge';
   cursor: Scalars['String']['output'];
   node: Award;
+};
+
+/** Hồ sơ khen thưởng: a file of the dossier of an award, seen by whoever sees the award. */
+export type AwardFile = {
+  __typename?: 'AwardFile';
+  award: Award;
+  awardId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is: the proposal, the report of merits, the minutes of the council. */
+  description?: Maybe<Scalars['String']['output']>;
+  file: StoredFile;
+  fileId: Scalars['ID']['output'];
+  /** Who changed what, and when; newest first. */
+  history: Array<HistoryEntry>;
+  id: Scalars['ID']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Hồ sơ khen thưởng: a file of the dossier of an award, seen by whoever sees the award. */
+export type AwardFileHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One group. */
+export type AwardFileAggregate = {
+  __typename?: 'AwardFileAggregate';
+  count: Scalars['Int']['output'];
+  /** What its records have in common; null for what was not grouped by. */
+  group: AwardFileGroup;
+  max: AwardFileMax;
+  min: AwardFileMin;
+};
+
+export type AwardFileConnection = {
+  __typename?: 'AwardFileConnection';
+  edges: Array<AwardFileEdge>;
+  nodes: Array<AwardFile>;
+  pageInfo: PageInfo;
+  /** How many records the condition meets, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AwardFileCreateInput = {
+  awardId: Scalars['ID']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  fileId: Scalars['ID']['input'];
+};
+
+export type AwardFileEdge = {
+  __typename?: 'AwardFileEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardFile;
+};
+
+export type AwardFileGroup = {
+  __typename?: 'AwardFileGroup';
+  award?: Maybe<AwardGroup>;
+  awardId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  file?: Maybe<StoredFileGroup>;
+  fileId?: Maybe<Scalars['ID']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** true for a column, a period for a date; by the id of what it refers to, to group by that record. */
+export type AwardFileGroupBy = {
+  award?: InputMaybe<AwardGroupBy>;
+  awardId?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<CalendarPeriod>;
+  description?: InputMaybe<Scalars['Boolean']['input']>;
+  file?: InputMaybe<StoredFileGroupBy>;
+  fileId?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedAt?: InputMaybe<CalendarPeriod>;
+  version?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AwardFileMax = {
+  __typename?: 'AwardFileMax';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AwardFileMin = {
+  __typename?: 'AwardFileMin';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One key; give a list for more, the first one weighs most. */
+export type AwardFileOrderBy = {
+  award?: InputMaybe<AwardOrderBy>;
+  awardId?: InputMaybe<OrderDirection>;
+  createdAt?: InputMaybe<OrderDirection>;
+  description?: InputMaybe<OrderDirection>;
+  file?: InputMaybe<StoredFileOrderBy>;
+  fileId?: InputMaybe<OrderDirection>;
+  id?: InputMaybe<OrderDirection>;
+  updatedAt?: InputMaybe<OrderDirection>;
+  version?: InputMaybe<OrderDirection>;
+};
+
+export type AwardFileQuantified = {
+  /** All records are such; also where there are none. */
+  every?: InputMaybe<AwardFileWhere>;
+  /** No such record. */
+  none?: InputMaybe<AwardFileWhere>;
+  /** At least one such record. */
+  some?: InputMaybe<AwardFileWhere>;
+};
+
+/** What is left out stays as it is; null takes a value away. */
+export type AwardFileUpdateInput = {
+  awardId?: InputMaybe<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AwardFileWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AwardFileWhere>>;
+  award?: InputMaybe<AwardWhere>;
+  awardId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  file?: InputMaybe<StoredFileWhere>;
+  fileId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AwardFileWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AwardFileWhere>>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Danh hiệu thi đua, hình thức khen thưởng: what may be awarded, at which level, and to whom. */
@@ -609,6 +767,8 @@ export type AwardGroup = {
   createdAt?: Maybe<Scalars['Date']['output']>;
   decisionNumber?: Maybe<Scalars['String']['output']>;
   decisionOn?: Maybe<Scalars['Date']['output']>;
+  document?: Maybe<DocumentGroup>;
+  documentId?: Maybe<Scalars['ID']['output']>;
   dossierNote?: Maybe<Scalars['String']['output']>;
   dossierOn?: Maybe<Scalars['Date']['output']>;
   endReason?: Maybe<Scalars['String']['output']>;
@@ -642,6 +802,8 @@ export type AwardGroupBy = {
   createdAt?: InputMaybe<CalendarPeriod>;
   decisionNumber?: InputMaybe<Scalars['Boolean']['input']>;
   decisionOn?: InputMaybe<CalendarPeriod>;
+  document?: InputMaybe<DocumentGroupBy>;
+  documentId?: InputMaybe<Scalars['Boolean']['input']>;
   dossierNote?: InputMaybe<Scalars['Boolean']['input']>;
   dossierOn?: InputMaybe<CalendarPeriod>;
   endReason?: InputMaybe<Scalars['Boolean']['input']>;
@@ -746,6 +908,8 @@ export type AwardOrderBy = {
   createdAt?: InputMaybe<OrderDirection>;
   decisionNumber?: InputMaybe<OrderDirection>;
   decisionOn?: InputMaybe<OrderDirection>;
+  document?: InputMaybe<DocumentOrderBy>;
+  documentId?: InputMaybe<OrderDirection>;
   dossierNote?: InputMaybe<OrderDirection>;
   dossierOn?: InputMaybe<OrderDirection>;
   endReason?: InputMaybe<OrderDirection>;
@@ -989,7 +1153,7 @@ export type AwardRecipientWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
-/** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), no penalty, every target met. */
+/** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), a grade, no penalty, every target met. */
 export type AwardRule = {
   __typename?: 'AwardRule';
   active: Scalars['Boolean']['output'];
@@ -1008,6 +1172,8 @@ export type AwardRule = {
   departmentId?: Maybe<Scalars['ID']['output']>;
   form: AwardForm;
   formId: Scalars['ID']['output'];
+  /** Graded so or better in an evaluation of a BODY of the campaign’s year. */
+  grade?: Maybe<Grade>;
   /** Who changed what, and when; newest first. */
   history: Array<HistoryEntry>;
   id: Scalars['ID']['output'];
@@ -1027,7 +1193,7 @@ export type AwardRule = {
 };
 
 
-/** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), no penalty, every target met. */
+/** Điều kiện đề nghị khen thưởng: who is eligible for a form in a campaign. All conditions that are given must hold: a rank in the overall ranking (in a department’s, where one is named), a grade, no penalty, every target met. */
 export type AwardRuleHistoryArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
@@ -1068,6 +1234,8 @@ export type AwardRuleCreateInput = {
   code: Scalars['String']['input'];
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   formId: Scalars['ID']['input'];
+  /** EXCELLENT, GOOD or COMPLETED. */
+  grade?: InputMaybe<Grade>;
   name: Scalars['String']['input'];
   noPenalty?: InputMaybe<Scalars['Boolean']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1096,6 +1264,7 @@ export type AwardRuleGroup = {
   departmentId?: Maybe<Scalars['ID']['output']>;
   form?: Maybe<AwardFormGroup>;
   formId?: Maybe<Scalars['ID']['output']>;
+  grade?: Maybe<Grade>;
   id?: Maybe<Scalars['ID']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   noPenalty?: Maybe<Scalars['Boolean']['output']>;
@@ -1121,6 +1290,7 @@ export type AwardRuleGroupBy = {
   departmentId?: InputMaybe<Scalars['Boolean']['input']>;
   form?: InputMaybe<AwardFormGroupBy>;
   formId?: InputMaybe<Scalars['Boolean']['input']>;
+  grade?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['Boolean']['input']>;
   noPenalty?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1162,6 +1332,7 @@ export type AwardRuleOrderBy = {
   departmentId?: InputMaybe<OrderDirection>;
   form?: InputMaybe<AwardFormOrderBy>;
   formId?: InputMaybe<OrderDirection>;
+  grade?: InputMaybe<OrderDirection>;
   id?: InputMaybe<OrderDirection>;
   name?: InputMaybe<OrderDirection>;
   noPenalty?: InputMaybe<OrderDirection>;
@@ -1197,6 +1368,7 @@ export type AwardRuleUpdateInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   formId?: InputMaybe<Scalars['ID']['input']>;
+  grade?: InputMaybe<Grade>;
   name?: InputMaybe<Scalars['String']['input']>;
   noPenalty?: InputMaybe<Scalars['Boolean']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1220,6 +1392,7 @@ export type AwardRuleWhere = {
   departmentId?: InputMaybe<IdFilter>;
   form?: InputMaybe<AwardFormWhere>;
   formId?: InputMaybe<IdFilter>;
+  grade?: InputMaybe<GradeFilter>;
   id?: InputMaybe<IdFilter>;
   name?: InputMaybe<StringFilter>;
   noPenalty?: InputMaybe<BooleanFilter>;
@@ -1269,6 +1442,7 @@ export type AwardUpdateInput = {
   count?: InputMaybe<Scalars['Int']['input']>;
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
   decisionOn?: InputMaybe<Scalars['Date']['input']>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   formId?: InputMaybe<Scalars['ID']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
@@ -1300,10 +1474,13 @@ export type AwardWhere = {
   createdAt?: InputMaybe<DateTimeFilter>;
   decisionNumber?: InputMaybe<StringFilter>;
   decisionOn?: InputMaybe<DateFilter>;
+  document?: InputMaybe<DocumentWhere>;
+  documentId?: InputMaybe<IdFilter>;
   dossierNote?: InputMaybe<StringFilter>;
   dossierOn?: InputMaybe<DateFilter>;
   endReason?: InputMaybe<StringFilter>;
   endedOn?: InputMaybe<DateFilter>;
+  files?: InputMaybe<AwardFileQuantified>;
   form?: InputMaybe<AwardFormWhere>;
   formId?: InputMaybe<IdFilter>;
   id?: InputMaybe<IdFilter>;
@@ -2935,6 +3112,7 @@ export type Document = {
   __typename?: 'Document';
   /** Trích yếu nội dung. */
   abstract?: Maybe<Scalars['String']['output']>;
+  awards: AwardConnection;
   carriedOutBy: PlanConnection;
   createdAt: Scalars['DateTime']['output'];
   evaluations: EvaluationConnection;
@@ -2962,6 +3140,16 @@ export type Document = {
   updatedAt: Scalars['DateTime']['output'];
   /** Hand it back with an update: a change by someone else in between is then a CONFLICT. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Văn bản: a decision, resolution, conclusion and the like that the rest refers to. */
+export type DocumentAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardOrderBy>>;
+  where?: InputMaybe<AwardWhere>;
 };
 
 
@@ -3348,6 +3536,7 @@ export type DocumentWhere = {
   abstract?: InputMaybe<StringFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<DocumentWhere>>;
+  awards?: InputMaybe<AwardQuantified>;
   carriedOutBy?: InputMaybe<PlanQuantified>;
   createdAt?: InputMaybe<DateTimeFilter>;
   evaluations?: InputMaybe<EvaluationQuantified>;
@@ -4751,6 +4940,7 @@ export type Mutation = {
   copyCampaign: CopiedCampaign;
   createApiToken: CreatedApiToken;
   createAward: Award;
+  createAwardFile: AwardFile;
   createAwardForm: AwardForm;
   createAwardRecipient: AwardRecipient;
   createAwardRule: AwardRule;
@@ -4788,6 +4978,8 @@ export type Mutation = {
   decideAwards: Array<Award>;
   /** Answers the record as it was. */
   deleteAward: Award;
+  /** Answers the record as it was. */
+  deleteAwardFile: AwardFile;
   /** Answers the record as it was. */
   deleteAwardForm: AwardForm;
   /** Answers the record as it was. */
@@ -4900,6 +5092,7 @@ export type Mutation = {
   /** Undoes the last change of a record, where nothing has come to depend on it. Answers the change that this makes, which can be undone in turn. */
   undoChange: HistoryEntry;
   updateAward: Award;
+  updateAwardFile: AwardFile;
   updateAwardForm: AwardForm;
   updateAwardRecipient: AwardRecipient;
   updateAwardRule: AwardRule;
@@ -4973,6 +5166,11 @@ export type MutationCreateApiTokenArgs = {
 
 export type MutationCreateAwardArgs = {
   input: AwardCreateInput;
+};
+
+
+export type MutationCreateAwardFileArgs = {
+  input: AwardFileCreateInput;
 };
 
 
@@ -5143,6 +5341,11 @@ export type MutationDecideAwardsArgs = {
 
 
 export type MutationDeleteAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAwardFileArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5452,6 +5655,13 @@ export type MutationUndoChangeArgs = {
 export type MutationUpdateAwardArgs = {
   id: Scalars['ID']['input'];
   input: AwardUpdateInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateAwardFileArgs = {
+  id: Scalars['ID']['input'];
+  input: AwardFileUpdateInput;
   version: Scalars['Int']['input'];
 };
 
@@ -7802,6 +8012,11 @@ export type Query = {
   apiTokensAggregate: Array<ApiTokenAggregate>;
   /** By id; null where there is none. */
   award?: Maybe<Award>;
+  /** By id; null where there is none. */
+  awardFile?: Maybe<AwardFile>;
+  awardFiles: AwardFileConnection;
+  /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
+  awardFilesAggregate: Array<AwardFileAggregate>;
   /** By id or by code; null where there is none. */
   awardForm?: Maybe<AwardForm>;
   awardForms: AwardFormConnection;
@@ -8067,6 +8282,28 @@ export type QueryApiTokensAggregateArgs = {
 
 export type QueryAwardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AwardFileOrderBy>>;
+  where?: InputMaybe<AwardFileWhere>;
+};
+
+
+export type QueryAwardFilesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<Array<AwardFileGroupBy>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AwardFileWhere>;
 };
 
 

@@ -152,6 +152,58 @@ describe('what is refused at its place', () => {
   });
 });
 
+describe('a dossier', () => {
+  test('names the document of its decision with the decision, or once afterwards', async () => {
+    const { id: formId } = await make.AwardForm({ voteThreshold: null });
+    const { id: documentId } = await make.Document({ number: '123/QĐ-TTg' });
+    const decideBy = (award: Made, document: string) =>
+      world.admin.send<{ awards: unknown }>(
+        'mutation ($ids: [ID!]!, $input: AwardDecisionInput!) { awards: decideAwards(ids: $ids, input: $input) { document { id number } } }',
+        { ids: [award.id], input: { decisionNumber: '123/QĐ-TTg', decisionOn: '2021-01-15', documentId: document } },
+      );
+    const award = done(await dossier(await make.Award({ formId })));
+    expect(refused(await decideBy(award, '987654'))).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'input.documentId' }] },
+    });
+    expect((await decideBy(award, documentId)).data).toEqual({ awards: [{ document: { id: documentId, number: '123/QĐ-TTg' } }] });
+    const past = await make.Award({ state: 'DECIDED' });
+    const fill = (version: number, document: string | null) =>
+      send(`mutation ($input: AwardUpdateInput!) { award: updateAward(id: "${past.id}", version: ${version}, input: $input) { ${SHOWN} } }`, {
+        input: { documentId: document },
+      });
+    const { version } = done(await fill(past.version, documentId));
+    expect(refused(await fill(version, null))).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    done(await fill(version, documentId));
+    expect(refused(await world.admin.send(`mutation { deleteDocument(id: "${documentId}") { id } }`))).toMatchObject({
+      extensions: { code: 'CONFLICT' },
+    });
+  });
+
+  test('grows while the award lives; what a decision was taken on stays in it', async () => {
+    const { id: awardId, version } = await make.Award();
+    const draft = await make.AwardFile({ awardId, description: 'Dự thảo tờ trình' });
+    const remove = (id: string) => world.admin.send(`mutation { deleteAwardFile(id: "${id}") { id } }`);
+    expect((await remove(draft.id)).errors).toEqual([]);
+    const merits = await make.AwardFile({ awardId, description: 'Báo cáo thành tích' });
+    const submitted = done(await dossier({ id: awardId, version }));
+    done(await vote(submitted, 10, 10));
+    expect((await decide(awardId)).errors).toEqual([]);
+    await make.AwardFile({ awardId, description: 'Quyết định đã ký' });
+    expect(refused(await remove(merits.id))).toMatchObject({ extensions: { code: 'CONFLICT' } });
+    const { award } = await world.admin.query<{ award: { version: number; files: unknown } }>(
+      `{ award(id: "${awardId}") { version files { nodes { description file { name } } } } }`,
+    );
+    expect(award.files).toEqual({
+      nodes: [
+        { description: 'Báo cáo thành tích', file: { name: expect.any(String) } },
+        { description: 'Quyết định đã ký', file: { name: expect.any(String) } },
+      ],
+    });
+    done(await end({ id: awardId, version: award.version }, 'Khai báo sai thành tích'));
+    await expect(make.AwardFile({ awardId })).rejects.toThrow();
+  });
+});
+
 describe('recipients', () => {
   const add = (input: Input) =>
     world.admin.send('mutation ($input: AwardRecipientCreateInput!) { made: createAwardRecipient(input: $input) { id } }', { input });
@@ -287,6 +339,48 @@ describe('proposals', () => {
     const proposals = await found(year.campaignId);
     expect(proposals.map(({ rule, organization, rank }) => [rule.id, organization.id, rank])).toEqual([[ruleId, year.wards[0], null]]);
     expect(proposals[0]?.reason).toContain('1/1 chỉ tiêu được giao đạt và vượt; không bị trừ điểm');
+  });
+
+  test('follow the grades of the year, alone or beside a rank, and say so in words', async () => {
+    const { campaignId, rankingId, wards } = await ranked();
+    const form = await make.AwardForm({ name: 'Tập thể lao động xuất sắc' });
+    const { id: byGrade } = await make.AwardRule({ campaignId, formId: form.id, rankMax: null, grade: 'GOOD' });
+    const { id: byBoth } = await make.AwardRule({ campaignId, rankMax: 2, grade: 'EXCELLENT' });
+    await world.admin.query(`mutation { publishRanking(id: "${rankingId}") { id } }`);
+    expect(await found(campaignId)).toEqual([]);
+    const body = { kind: 'BODY', subject: 'PARTY_ORGANIZATION', measure: null, excellent: null, good: null, completed: null };
+    const grade = (ward: number, value: string, more: Input = {}) =>
+      make.Evaluation({ ...body, organizationId: wards[ward], name: `Đảng bộ phường ${ward}`, grade: value, ...more });
+    await grade(0, 'GOOD');
+    await grade(1, 'EXCELLENT');
+    await grade(1, 'GOOD', { name: 'Ủy ban nhân dân phường 1', subject: 'AGENCY' });
+    await grade(2, 'COMPLETED');
+    await grade(2, 'EXCELLENT', { year: 2019 });
+    const proposals = await found(campaignId);
+    const of = (id: string) => proposals.filter(({ rule }) => rule.id === id);
+    expect(of(byGrade).map(({ organization, rank }) => [organization.id, rank])).toEqual([
+      [wards[1], null],
+      [wards[0], null],
+    ]);
+    expect(of(byGrade)[0]?.reason).toBe(
+      'Đủ điều kiện đề nghị “Tập thể lao động xuất sắc”: Đảng bộ phường 1 được xếp loại hoàn thành xuất sắc nhiệm vụ.',
+    );
+    expect(of(byBoth).map(({ organization, rank }) => [organization.id, rank])).toEqual([[wards[1], 2]]);
+    expect(of(byBoth)[0]?.reason).toContain('xếp thứ 2/3 Cụm 14 phường; Đảng bộ phường 1 được xếp loại hoàn thành xuất sắc nhiệm vụ');
+  });
+
+  test('need a condition; a grade that rewards', async () => {
+    const { id: formId } = await make.AwardForm();
+    const create = (input: Input) =>
+      world.admin.send('mutation ($input: AwardRuleCreateInput!) { createAwardRule(input: $input) { id } }', {
+        input: { code: 'EMPTY_RULE', name: 'Không điều kiện', formId, ...input },
+      });
+    for (const [input, path] of [
+      [{}, 'input.rankMax'],
+      [{ grade: 'NOT_COMPLETED' }, 'input.grade'],
+    ] as const) {
+      expect((await create(input)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path }] } }]);
+    }
   });
 
   test('are counted by form and state through the aggregate', async () => {

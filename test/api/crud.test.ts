@@ -301,6 +301,15 @@ const ROWS: readonly Row[] = [
     dependent: null,
   },
   {
+    concept: 'AwardFile',
+    one: 'awardFile',
+    many: 'awardFiles',
+    changing: { field: 'description', from: null, to: 'Báo cáo thành tích' },
+    reference: 'fileId',
+    unique: ['awardId', 'fileId'],
+    dependent: null,
+  },
+  {
     concept: 'AwardRule',
     one: 'awardRule',
     many: 'awardRules',
@@ -493,7 +502,7 @@ test.each(WITH_UNIQUE)('$concept: a change that would make it the double of anot
   const answer = await update(row, other.id, Object.fromEntries(unique.map((field) => [field, input[field]])), other.version);
   expect(answer.data).toBeNull();
   // What a criterion, target, ranking or standing is about cannot change at all.
-  const fixed = ['Criterion', 'Target', 'Ranking', 'Standing', 'Scorecard', 'ScorecardItem', 'ScoringWindow'].includes(concept);
+  const fixed = ['Criterion', 'Target', 'Ranking', 'Standing', 'Scorecard', 'ScorecardItem', 'ScoringWindow', 'AwardFile'].includes(concept);
   expect(answer.errors).toMatchObject([{ extensions: { code: fixed ? 'BAD_USER_INPUT' : 'CONFLICT' } }]);
 });
 

@@ -69,4 +69,8 @@ test('the rules propose by the published ranking of 2020, and say why', async ()
   expect(first).toMatchObject([{ rank: 1, reason: expect.stringMatching(/Cờ thi đua của Chính phủ.*dẫn đầu .*14/) }]);
   const three = found.filter(({ rule }) => rule.code === 'BA_DON_VI_DUNG_DAU');
   expect(three.find(({ organization }) => organization.code === 'PHUC_DONG')).toMatchObject({ rank: 3 });
+  expect(found.find(({ rule }) => rule.code === 'XEP_LOAI_XUAT_SAC')).toMatchObject({
+    rank: null,
+    reason: expect.stringContaining('Đảng bộ phường được xếp loại hoàn thành xuất sắc nhiệm vụ'),
+  });
 });

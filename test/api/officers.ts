@@ -71,6 +71,7 @@ const inOrganization = ({ organizationId }: Place): Input => ({ organizationId }
 export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ApiToken: closed,
   Award: ofOrganization(inOrganization),
+  AwardFile: ofOrganization(async (place, makers) => ({ awardId: (await makers.Award(inOrganization(place))).id })),
   AwardForm: open,
   AwardRecipient: ofOrganization(async (place, makers) => ({ awardId: (await makers.Award({ ...inOrganization(place), count: 3 })).id })),
   AwardRule: open,

@@ -239,6 +239,11 @@ export function makersFor(client: Client) {
       ...given,
       awardId: await idOf(given['awardId'], () => makers.Award({ count: 3 })),
     }),
+    AwardFile: async (given: Input = {}) => ({
+      ...given,
+      awardId: await idOf(given['awardId'], makers.Award),
+      fileId: await idOf(given['fileId'], () => uploadFile(client)),
+    }),
     AwardRule: async (given: Input = {}) => ({
       code: newCode('RULE'),
       name: 'Dẫn đầu cụm thi đua',
@@ -279,6 +284,7 @@ export function makersFor(client: Client) {
     AwardForm: async (given?: Input) => make('AwardForm', await inputs.AwardForm(given)),
     Award: async (given?: Input) => make('Award', await inputs.Award(given)),
     AwardRecipient: async (given?: Input) => make('AwardRecipient', await inputs.AwardRecipient(given)),
+    AwardFile: async (given?: Input) => make('AwardFile', await inputs.AwardFile(given)),
     AwardRule: async (given?: Input) => make('AwardRule', await inputs.AwardRule(given)),
   };
   return { inputs, makers };

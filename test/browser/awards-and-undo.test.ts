@@ -58,11 +58,22 @@ test('the leader of a published ranking is proposed, its dossier completed, vote
   await page.getByText('Đã lập đề nghị khen thưởng').waitFor();
   await page.getByRole('link', { name: 'Đã đề nghị: Đề nghị' }).click();
 
+  await page.getByRole('tab', { name: 'Hồ sơ', exact: true }).click();
+  await page.getByRole('link', { name: 'Thêm tệp hồ sơ' }).click();
+  await page.getByLabel(/^Tệp/).setInputFiles({ name: 'Báo cáo thành tích.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await page.getByRole('link', { name: /^Báo cáo thành tích\.pdf/ }).waitFor();
+  await page.getByLabel('Nội dung tệp').fill('Báo cáo thành tích năm 2020');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByRole('row', { name: /Báo cáo thành tích\.pdf \(\d+ B\).*Báo cáo thành tích năm 2020/ }).waitFor();
   await step(page, 'Hoàn thiện hồ sơ', {}, 'Đã hoàn thiện hồ sơ');
+  await page.getByRole('tab', { name: 'Thông tin chung' }).click();
   await step(page, 'Ghi biểu quyết', { 'Tổng số thành viên hội đồng': '10', 'Phiếu đồng ý': '9' }, 'Đã ghi kết quả biểu quyết');
   await page.getByText('9/10 đồng ý').waitFor();
   await step(page, 'Ghi quyết định', { 'Số quyết định': '123/QĐ-TTg', 'Người ký': 'Thủ tướng Chính phủ' }, 'Đã ghi quyết định');
   await page.getByText('123/QĐ-TTg').waitFor();
+
+  const phone = await open(new URL(page.url()).hash.slice(1), true);
+  await phone.getByRole('button', { name: 'Thu hồi' }).getByText('Thu hồi').waitFor();
 
   await page.goto(`${world.url}/admin/#/award-statistics`);
   await page.getByRole('row', { name: /Cờ thi đua của Chính phủ.*1 – – 1/ }).waitFor();

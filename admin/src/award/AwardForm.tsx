@@ -1,4 +1,5 @@
 import { NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import { DocumentSelect } from '../document/DocumentSelect';
 import { DayInput } from '../ui/DayInput';
 import { EnumInput } from '../ui/EnumInput';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
@@ -45,6 +46,7 @@ const Decision = () => (
     <TextInput source="decisionNumber" />
     <DayInput source="decisionOn" />
     <TextInput source="signer" />
+    <DocumentSelect source="documentId" />
   </>
 );
 

@@ -7,10 +7,12 @@ import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataTable, DeleteButton, Labeled, TabbedShowLayout, TextField, useRecordContext, useTranslate } from 'react-admin';
+import { DocumentLink } from '../document/DocumentLink';
 import { RelationColumn } from '../ui/columns';
 import { DateText } from '../ui/DateText';
 import { formatDate } from '../ui/date';
 import { EnumText } from '../ui/EnumText';
+import { FileLink } from '../ui/FileLink';
 import { RelatedList } from '../ui/RelatedList';
 import { RelationLink } from '../ui/RelationLink';
 import { FieldGrid, ResourceShow } from '../ui/ResourceShow';
@@ -47,6 +49,9 @@ export const AwardShow = () => (
           <Labeled source="decisionOn">
             <DateText source="decisionOn" />
           </Labeled>
+          <Labeled source="document">
+            <DocumentLink source="document" />
+          </Labeled>
         </FieldGrid>
       </TabbedShowLayout.Tab>
       <TabbedShowLayout.Tab label="app.award.recipients" path="recipients">
@@ -62,9 +67,26 @@ export const AwardShow = () => (
           </DataTable.Col>
         </RelatedList>
       </TabbedShowLayout.Tab>
+      <TabbedShowLayout.Tab label="app.award.files" path="files">
+        <RelatedList reference="awardFiles" target="awardId" sort={{ field: 'id', order: 'ASC' }} rowClick="edit">
+          <DataTable.Col source="file" disableSort>
+            <FileLink source="file" />
+          </DataTable.Col>
+          <DataTable.Col source="description" />
+          <DataTable.Col label="">
+            <RemoveFile />
+          </DataTable.Col>
+        </RelatedList>
+      </TabbedShowLayout.Tab>
     </TabbedShowLayout>
   </ResourceShow>
 );
+
+/** What a decision was taken on is not taken out of the dossier again. */
+const RemoveFile = () => {
+  const isOpen = ['PROPOSED', 'DOSSIER', 'VOTED'].includes(textAt(useRecordContext(), 'award.state'));
+  return isOpen ? <DeleteButton mutationMode="pessimistic" redirect={false} /> : null;
+};
 
 const TEXTS = ['reason', 'dossierNote', 'council', 'decisionNumber', 'signer', 'note'];
 

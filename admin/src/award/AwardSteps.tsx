@@ -1,8 +1,15 @@
+import BlockIcon from '@mui/icons-material/Block';
+import GavelIcon from '@mui/icons-material/Gavel';
+import HowToVoteIcon from '@mui/icons-material/HowToVote';
+import TaskIcon from '@mui/icons-material/TaskOutlined';
+import UndoIcon from '@mui/icons-material/Undo';
+import Button from '@mui/material/Button';
 import type { Award } from '@thi-dua/schema';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Button, NumberInput, required, TextInput, useCanAccess, useListContext, useLocale, useRecordContext, useTranslate } from 'react-admin';
+import { NumberInput, required, TextInput, useCanAccess, useListContext, useLocale, useRecordContext, useTranslate } from 'react-admin';
 import type { PanelDataProvider } from '../api/data-provider';
+import { DocumentSelect } from '../document/DocumentSelect';
 import { DayInput } from '../ui/DayInput';
 import { formatDecimal } from '../ui/decimal';
 import { useAction } from '../ui/useAction';
@@ -15,6 +22,7 @@ type Step = {
   readonly label: string;
   readonly title: string;
   readonly done: string;
+  readonly icon: ReactNode;
   readonly isMain?: boolean;
   readonly defaults?: () => object;
   readonly inputs: ReactNode;
@@ -29,12 +37,14 @@ const DECISION_INPUTS = (
     <TextInput source="decisionNumber" validate={required()} />
     <DayInput source="decisionOn" isRequired />
     <TextInput source="signer" />
+    <DocumentSelect source="documentId" />
   </>
 );
 const decisionOf = (values: Values) => ({
   decisionNumber: text(values['decisionNumber']),
   decisionOn: text(values['decisionOn']),
   signer: text(values['signer']) || null,
+  documentId: text(values['documentId']) || null,
 });
 const REASON_INPUTS = (
   <>
@@ -48,6 +58,7 @@ const STEPS: readonly Step[] = [
   {
     to: 'DOSSIER',
     label: 'app.award.dossier',
+    icon: <TaskIcon />,
     title: 'app.award.dossierTitle',
     done: 'app.award.dossierDone',
     isMain: true,
@@ -64,6 +75,7 @@ const STEPS: readonly Step[] = [
   {
     to: 'VOTED',
     label: 'app.award.vote',
+    icon: <HowToVoteIcon />,
     title: 'app.award.voteTitle',
     done: 'app.award.voteDone',
     isMain: true,
@@ -89,6 +101,7 @@ const STEPS: readonly Step[] = [
   {
     to: 'DECIDED',
     label: 'app.award.decide',
+    icon: <GavelIcon />,
     title: 'app.award.decideTitle',
     done: 'app.award.decided',
     isMain: true,
@@ -99,6 +112,7 @@ const STEPS: readonly Step[] = [
   {
     to: 'REJECTED',
     label: 'app.award.reject',
+    icon: <BlockIcon />,
     title: 'app.award.rejectTitle',
     done: 'app.award.rejected',
     defaults: () => ({ endedOn: today() }),
@@ -108,6 +122,7 @@ const STEPS: readonly Step[] = [
   {
     to: 'REVOKED',
     label: 'app.award.revoke',
+    icon: <BlockIcon />,
     title: 'app.award.revokeTitle',
     done: 'app.award.revoked',
     defaults: () => ({ endedOn: today() }),
@@ -142,7 +157,9 @@ const StepButton = ({ step, award }: { readonly step: Step; readonly award: Awar
   };
   return (
     <>
-      <Button label={step.label} variant={step.isMain ? 'contained' : 'text'} onClick={() => setOpen(true)} />
+      <Button size="small" startIcon={step.icon} variant={step.isMain ? 'contained' : 'text'} onClick={() => setOpen(true)}>
+        {translate(step.label)}
+      </Button>
       {isOpen && (
         <StepDialog
           title={step.title}
@@ -161,18 +178,23 @@ const StepButton = ({ step, award }: { readonly step: Step; readonly award: Awar
 };
 
 const ReproposeButton = ({ award }: { readonly award: AwardRecord }) => {
+  const translate = useTranslate();
   const { isRunning, run } = useAction();
   return (
     <Button
-      label="app.award.repropose"
+      size="small"
+      startIcon={<UndoIcon />}
       disabled={isRunning}
       onClick={() => run((provider) => provider.reproposeAward(award), 'app.award.reproposed')}
-    />
+    >
+      {translate('app.award.repropose')}
+    </Button>
   );
 };
 
 /** One decision for all awards that are chosen in the list. */
 export const BulkDecideButton = () => {
+  const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext();
   const { canAccess } = useCanAccess({ resource: 'awards', action: 'decide' });
   const [isOpen, setOpen] = useState(false);
@@ -185,7 +207,9 @@ export const BulkDecideButton = () => {
   };
   return (
     <>
-      <Button label="app.award.decide" onClick={() => setOpen(true)} />
+      <Button size="small" startIcon={<GavelIcon />} onClick={() => setOpen(true)}>
+        {translate('app.award.decide')}
+      </Button>
       {isOpen && (
         <StepDialog
           title="app.award.decideTitle"

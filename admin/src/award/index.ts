@@ -20,6 +20,13 @@ export const awardRecipients = {
   recordRepresentation: 'name',
 };
 
+export const awardFiles = {
+  name: 'awardFiles',
+  create: page(() => import('./AwardFileForm').then((file) => file.AwardFileCreate)),
+  edit: page(() => import('./AwardFileForm').then((file) => file.AwardFileEdit)),
+  recordRepresentation: 'file.name',
+};
+
 export const awardForms = {
   name: 'awardForms',
   icon: formIcon,

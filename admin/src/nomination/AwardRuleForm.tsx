@@ -25,6 +25,7 @@ const Inputs = () => (
     <NumberInput source="rankMax" min={1} step={1} helperText="app.award.rankHelp" />
     <ReferenceSelect source="departmentId" reference="departments" />
     <ReferenceSelect source="clusterId" reference="clusters" />
+    <EnumInput source="grade" of="grade" without={['NOT_COMPLETED']} />
     <BooleanInput source="allTargetsMet" />
     <BooleanInput source="noPenalty" />
     <EnumInput source="organizationKind" of="organizationKind" />

@@ -23,6 +23,9 @@ export const AwardRuleShow = () => (
           <RelationLink source={source} reference={reference} />
         </Labeled>
       ))}
+      <Labeled source="grade">
+        <EnumText source="grade" of="grade" />
+      </Labeled>
       <Labeled source="organizationKind">
         <EnumText source="organizationKind" of="organizationKind" />
       </Labeled>

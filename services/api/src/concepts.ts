@@ -6,7 +6,7 @@ import { sessionsEnd } from './account/sessions.consequence';
 import { audit } from './audit/audit.consequence';
 import { Award } from './award/award.entity';
 import { AwardResolver } from './award/award.resolver';
-import { awardForms, awardRecipients, awards } from './award/award.resource';
+import { awardFiles, awardForms, awardRecipients, awards } from './award/award.resource';
 import { undoAward } from './award/award-undo.service';
 import { campaigns, phases } from './campaign/campaign.resource';
 import { CriterionResolver, criteria } from './campaign/criterion.resource';
@@ -100,6 +100,7 @@ const resources = [
   awardForms,
   awards,
   awardRecipients,
+  awardFiles,
   awardRules,
   reportHeaders,
   importJobs,

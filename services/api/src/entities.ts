@@ -3,6 +3,7 @@ import { Session } from './account/session.entity';
 import { User } from './account/user.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { Award } from './award/award.entity';
+import { AwardFile } from './award/award-file.entity';
 import { AwardForm } from './award/award-form.entity';
 import { AwardRecipient } from './award/award-recipient.entity';
 import { Campaign } from './campaign/campaign.entity';
@@ -81,6 +82,7 @@ export const entities = [
   AwardForm,
   Award,
   AwardRecipient,
+  AwardFile,
   AwardRule,
   ReportHeader,
   Task,

@@ -31,7 +31,7 @@ export const awardResources: Readonly<Record<string, Resource>> = {
     type: 'Award',
     one: 'award',
     fields: `id version formId ${FORM} campaignId ${CAMPAIGN} year organizationId ${ORGANIZATION} recipientKind count state nextStates reason proposedOn
-      dossierOn dossierNote council votedOn votesFor votesAgainst votesTotal decisionNumber decisionOn signer endedOn endReason note`,
+      dossierOn dossierNote council votedOn votesFor votesAgainst votesTotal decisionNumber decisionOn signer documentId document { id number title kind } endedOn endReason note`,
     writable: [
       'formId',
       'campaignId',
@@ -45,6 +45,7 @@ export const awardResources: Readonly<Record<string, Resource>> = {
       'decisionNumber',
       'decisionOn',
       'signer',
+      'documentId',
       'note',
     ],
     searchIn: ['form', 'organization'],
@@ -56,10 +57,17 @@ export const awardResources: Readonly<Record<string, Resource>> = {
     writable: ['awardId', 'organizationId', 'name', 'position', 'unit', 'membershipYears', 'note'],
     fixed: ['awardId'],
   },
+  awardFiles: {
+    type: 'AwardFile',
+    one: 'awardFile',
+    fields: 'id version awardId award { id state } fileId file { id name size url } description',
+    writable: ['awardId', 'fileId', 'description'],
+    fixed: ['awardId', 'fileId'],
+  },
   awardRules: {
     type: 'AwardRule',
     one: 'awardRule',
-    fields: `id version code name formId ${FORM} campaignId ${CAMPAIGN} clusterId cluster { id code name } departmentId department { id code name } organizationKind rankMax noPenalty allTargetsMet proposalsMax active note`,
+    fields: `id version code name formId ${FORM} campaignId ${CAMPAIGN} clusterId cluster { id code name } departmentId department { id code name } organizationKind rankMax grade noPenalty allTargetsMet proposalsMax active note`,
     writable: [
       'code',
       'name',
@@ -69,6 +77,7 @@ export const awardResources: Readonly<Record<string, Resource>> = {
       'departmentId',
       'organizationKind',
       'rankMax',
+      'grade',
       'noPenalty',
       'allTargetsMet',
       'proposalsMax',

@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { Campaign } from '../campaign/campaign.entity';
+import { Document } from '../document/document.entity';
 import { BaseRecord } from '../graphql/base-record';
 import { CalendarDate, Choice, Computed, ForeignKey, Text, WholeNumber } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
@@ -62,6 +63,10 @@ export class Award extends BaseRecord {
   @Text({ max: 100, nullable: true }) decisionNumber!: string | null;
   @CalendarDate({ nullable: true }) decisionOn!: string | null;
   @Text({ max: 200, nullable: true, description: 'Who signed the decision.' }) signer!: string | null;
+  @ForeignKey(() => Document, { nullable: true, inverse: 'awards', description: 'The decision itself, where it is kept here.' }) documentId!:
+    | number
+    | null;
+  document?: Document | null;
   @CalendarDate({ nullable: true, description: 'When it was rejected or revoked.' }) endedOn!: string | null;
   @Text({ max: 2000, nullable: true, description: 'Why it was rejected or revoked.' }) endReason!: string | null;
   @Text({ max: 2000, nullable: true }) note!: string | null;

@@ -43,6 +43,7 @@ export class AwardCreateInput {
   @InputField(() => String, { nullable: true }) decisionNumber?: string | null;
   @InputField(() => DateScalar, { nullable: true }) decisionOn?: string | null;
   @InputField(() => String, { nullable: true }) signer?: string | null;
+  @InputField(() => ID, { nullable: true }) documentId?: string | null;
   @InputField(() => String, { nullable: true }) note?: string | null;
 }
 
@@ -55,4 +56,11 @@ export class AwardRecipientCreateInput {
   @InputField(() => String, { nullable: true }) unit?: string | null;
   @InputField(() => Int, { nullable: true }) @IntBetween(1, 120) membershipYears?: number | null;
   @InputField(() => String, { nullable: true }) note?: string | null;
+}
+
+@InputType()
+export class AwardFileCreateInput {
+  @InputField(() => ID) awardId!: string;
+  @InputField(() => ID) fileId!: string;
+  @InputField(() => String, { nullable: true }) description?: string | null;
 }

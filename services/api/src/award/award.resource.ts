@@ -3,8 +3,9 @@ import type { Viewer } from '../context';
 import type { Resource } from '../graphql/resource';
 import type { Where } from '../record/where';
 import { Award } from './award.entity';
-import { AwardCreateInput, AwardFormCreateInput, AwardRecipientCreateInput } from './award.input';
-import { awardFaults, formFaults, recipientFaults, refuseInEnded, refuseSettled } from './award.rules';
+import { AwardCreateInput, AwardFileCreateInput, AwardFormCreateInput, AwardRecipientCreateInput } from './award.input';
+import { awardFaults, formFaults, recipientFaults, refuseFileOfSettled, refuseInEnded, refuseSettled } from './award.rules';
+import { AwardFile } from './award-file.entity';
 import { AwardForm } from './award-form.entity';
 import { AwardRecipient } from './award-recipient.entity';
 
@@ -56,4 +57,15 @@ export const awardRecipients: Resource = {
   fixed: ['awardId'],
   check: recipientFaults,
   guard: refuseInEnded,
+};
+
+export const awardFiles: Resource = {
+  entity: AwardFile,
+  one: 'awardFile',
+  many: 'awardFiles',
+  policy: records,
+  order: [{ property: 'id', direction: 'ASC' }],
+  input: AwardFileCreateInput,
+  fixed: ['awardId', 'fileId'],
+  guard: refuseFileOfSettled,
 };

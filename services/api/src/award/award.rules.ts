@@ -9,7 +9,7 @@ import { recordId } from '../record/values';
 import type { Values } from '../record/write';
 
 const FOR: Readonly<Record<string, string>> = { COLLECTIVE: 'forCollectives', INDIVIDUAL: 'forIndividuals', HOUSEHOLD: 'forHouseholds' };
-const DECISION = ['decisionNumber', 'decisionOn', 'signer'] as const;
+const DECISION = ['decisionNumber', 'decisionOn', 'signer', 'documentId'] as const;
 /** What a decision was about. */
 const SUBJECT = ['formId', 'campaignId', 'year', 'organizationId', 'recipientKind', 'count', 'reason', 'proposedOn'] as const;
 
@@ -44,11 +44,11 @@ function stateFaults(values: Values, before: Row | null): FieldFault[] {
 /** A decision that was not known may be filled in later; one that is known stays. */
 function decisionFaults(values: Values, before: Row | null): FieldFault[] {
   if (values['state'] === 'DECIDED') {
-    return DECISION.filter((field) => known(before?.[field]) && values[field] !== before?.[field]).map((field) =>
+    return DECISION.filter((field) => known(before?.[field]) && !isSame(values[field], before?.[field])).map((field) =>
       fault(`input.${field}`, 'identityFixed', {}),
     );
   }
-  return DECISION.filter((field) => known(values[field]) && values[field] !== before?.[field]).map((field) =>
+  return DECISION.filter((field) => known(values[field]) && !isSame(values[field], before?.[field])).map((field) =>
     fault(`input.${field}`, 'awardNotDecided', {}),
   );
 }
@@ -83,7 +83,7 @@ export function refuseSettled(_ctx: WriteContext, before: Row | null, input: Val
     return;
   }
   if (!isDecision && before['state'] !== 'REJECTED') return;
-  const changed = SUBJECT.some((field) => input[field] !== undefined && String(input[field] ?? '') !== String(before[field] ?? ''));
+  const changed = SUBJECT.some((field) => input[field] !== undefined && !isSame(input[field], before[field]));
   if (changed) throw refusal('CONFLICT', 'awardSettled', { id: text(before, 'id') });
 }
 
@@ -109,17 +109,38 @@ export async function recipientFaults(values: Values, ctx: WriteContext): Promis
 /** Recipients are named while the award lives, and never more than it says there are. The award is kept from changing meanwhile. */
 export async function refuseInEnded(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
   const awardId = recordId(String(before?.['awardId'] ?? input?.['awardId']));
-  const [award] = await ctx.tx.rows(`SELECT \`id\`, \`state\`, \`count\` FROM \`award\` WHERE \`id\` = ?${forUpdate(ctx.tx.dialect)}`, [awardId]);
+  const award = await lockAward(ctx, awardId);
   if (!award) return;
-  if (award['state'] === 'REJECTED' || award['state'] === 'REVOKED') throw refusal('CONFLICT', 'awardSettled', { id: awardId });
+  if (isEnded(award)) throw refusal('CONFLICT', 'awardSettled', { id: awardId });
   if (before) return;
   const count = integer(award, 'count');
   if ((await countRecipients(ctx, awardId)) >= count) throw refusal('CONFLICT', 'awardRecipientsFull', { count });
 }
 
+/** A dossier grows while the award lives; what a decision was taken on is not taken out of it again. */
+export async function refuseFileOfSettled(ctx: WriteContext, before: Row | null, input: Values | null): Promise<void> {
+  const awardId = recordId(String(before?.['awardId'] ?? input?.['awardId']));
+  const award = await lockAward(ctx, awardId);
+  if (!award) return;
+  if (isEnded(award) || (award['state'] === 'DECIDED' && !input)) throw refusal('CONFLICT', 'awardSettled', { id: awardId });
+}
+
+async function lockAward(ctx: WriteContext, id: number): Promise<Row | null> {
+  const [award] = await ctx.tx.rows(`SELECT \`id\`, \`state\`, \`count\` FROM \`award\` WHERE \`id\` = ?${forUpdate(ctx.tx.dialect)}`, [id]);
+  return award ?? null;
+}
+
+function isEnded({ state }: Row): boolean {
+  return state === 'REJECTED' || state === 'REVOKED';
+}
+
 async function countRecipients(ctx: WriteContext, awardId: number): Promise<number> {
   const [row] = await ctx.tx.rows('SELECT COUNT(*) AS n FROM `award_recipient` WHERE `awardId` = ?', [awardId]);
   return row ? integer(row, 'n') : 0;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return String(a ?? '') === String(b ?? '');
 }
 
 function known(value: unknown): boolean {

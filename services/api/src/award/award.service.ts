@@ -9,7 +9,7 @@ import { say } from '../messages/messages';
 import { modelOf } from '../record/model';
 import { recordId } from '../record/values';
 import type { Values } from '../record/write';
-import { lockRecord, lockVersion, writeOver } from '../record/write';
+import { lockRecord, lockVersion, referenceFaults, writeOver } from '../record/write';
 import { Award } from './award.entity';
 import type { Step } from './lifecycle';
 import { movesFrom, passes, stepOf, voteFaults } from './lifecycle';
@@ -47,11 +47,24 @@ export async function decide(ctx: WriteContext, ids: readonly string[], input: A
   refuseLong('input.decisionNumber', input.decisionNumber, 100);
   refuseLong('input.signer', input.signer, 200);
   const { decisionNumber, decisionOn, signer } = input;
+  const document = await documentOf(ctx, input.documentId);
   const numbers = [...new Set(ids.map(recordId))].sort((a, b) => a - b);
   for (const id of numbers) {
-    await move(ctx, await lockRecord(ctx, modelOf(Award), String(id)), 'DECIDED', { decisionNumber, decisionOn, signer: signer ?? null });
+    await move(ctx, await lockRecord(ctx, modelOf(Award), String(id)), 'DECIDED', {
+      decisionNumber,
+      decisionOn,
+      signer: signer ?? null,
+      ...document,
+    });
   }
   return numbers;
+}
+
+async function documentOf(ctx: WriteContext, id: string | null | undefined): Promise<Values> {
+  if (id === null || id === undefined) return {};
+  const faults = await referenceFaults(ctx, modelOf(Award), { documentId: id });
+  if (faults.length > 0) throw badInput(...faults);
+  return { documentId: recordId(id) };
 }
 
 /** Ends an award with a reason: one that is not decided is rejected, one that is decided is revoked. */

@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../graphql/scalars/date.scalar';
 
 @InputType()
@@ -21,4 +21,6 @@ export class AwardDecisionInput {
   @Field(() => String) decisionNumber!: string;
   @Field(() => DateScalar) decisionOn!: string;
   @Field(() => String, { nullable: true }) signer?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The decision itself, where it is kept here.' })
+  documentId?: string | null;
 }

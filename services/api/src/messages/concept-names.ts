@@ -2,6 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   ApiToken: 'mã truy cập API',
   Award: 'khen thưởng',
+  AwardFile: 'tệp hồ sơ khen thưởng',
   AwardForm: 'hình thức khen thưởng',
   AwardRecipient: 'đối tượng được khen thưởng',
   AwardRule: 'điều kiện đề nghị khen thưởng',

@@ -258,7 +258,7 @@ export const en = {
     `${f.votesFor} of ${f.votesTotal} members voted for it; ${f.threshold} % are needed.`,
   awardMove: (f: { id: string | number; from: string; to: string; allowed: string }) =>
     `Award "${f.id}" is ${f.from} and cannot become ${f.to}${f.allowed === '' ? '' : `; it can become ${f.allowed}`}.`,
-  awardRuleEmpty: (_: None) => 'Give at least one condition: a rank, no penalty, or all targets met.',
+  awardRuleEmpty: (_: None) => 'Give at least one condition: a rank, a grade, no penalty, or all targets met.',
   awardRuleNoRank: (_: None) => 'A cluster or a department says where a rank is looked for: give the rank too.',
   awardNotEligible: (_: None) => 'This organization is not eligible by this rule (any more).',
   awardLimit: (f: { form: string; max: number; chosen: number }) =>
@@ -269,6 +269,10 @@ export const en = {
   awardRankByDepartment: (f: { rank: number; outOf: number; cluster: string; department: string }) =>
     `ranked ${f.rank} of ${f.outOf} in ${f.cluster} by ${f.department}`,
   awardTargetsMet: (f: { met: number; targets: number }) => `${f.met} of ${f.targets} targets met or exceeded`,
+  awardRuleGrade: (_: None) => 'A rule asks for EXCELLENT, GOOD or COMPLETED.',
+  awardGradedExcellent: (f: { name: string }) => `${f.name} graded excellent`,
+  awardGradedGood: (f: { name: string }) => `${f.name} graded good`,
+  awardGradedCompleted: (f: { name: string }) => `${f.name} graded as having completed its tasks`,
   awardNoPenalty: (_: None) => 'no points deducted',
   taskNeedsAssignee: (_: None) => 'A task is assigned to a department or an organization: give at least one.',
   responsibleUnfit: (_: None) =>

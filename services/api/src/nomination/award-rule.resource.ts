@@ -23,9 +23,11 @@ export const awardRules: Resource = {
 /** A rule has a condition; a cluster or a department says where a rank is looked for. */
 function conditionFaults(values: Values): FieldFault[] {
   const hasRank = values['rankMax'] !== null && values['rankMax'] !== undefined;
+  const hasGrade = values['grade'] !== null && values['grade'] !== undefined;
   const given = (['clusterId', 'departmentId'] as const).filter((column) => values[column] !== null && values[column] !== undefined);
   return [
-    ...(hasRank || values['noPenalty'] || values['allTargetsMet'] ? [] : [fault('input.rankMax', 'awardRuleEmpty', {})]),
+    ...(hasRank || hasGrade || values['noPenalty'] || values['allTargetsMet'] ? [] : [fault('input.rankMax', 'awardRuleEmpty', {})]),
+    ...(values['grade'] === 'NOT_COMPLETED' ? [fault('input.grade', 'awardRuleGrade', {})] : []),
     ...(hasRank ? [] : given.map((column) => fault(`input.${column}`, 'awardRuleNoRank', {}))),
   ];
 }

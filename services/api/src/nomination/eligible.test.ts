@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Place, Rule, TargetRecord } from './eligible';
+import type { Grading, Place, Rule, TargetRecord } from './eligible';
 import { eligible } from './eligible';
 
 const RULE: Rule = {
@@ -9,6 +9,7 @@ const RULE: Rule = {
   departmentId: null,
   organizationKind: null,
   rankMax: 1,
+  grade: null,
   noPenalty: false,
   allTargetsMet: false,
   proposalsMax: null,
@@ -26,8 +27,10 @@ const place = (organizationId: number, rank: number, more: Partial<Place> = {}):
 const recordsOf = (...records: (Partial<TargetRecord> & { readonly organizationId: number })[]): ReadonlyMap<number, TargetRecord> =>
   new Map(records.map((record) => [record.organizationId, { organizationKind: 'WARD', targets: 12, met: 12, penalized: 0, ...record }]));
 
-const ids = (rule: Partial<Rule>, places: readonly Place[], records = recordsOf()): number[] =>
-  eligible({ ...RULE, ...rule }, places, records).map(({ organizationId }) => organizationId);
+const graded = (organizationId: number, grade: Grading['grade']): Grading => ({ organizationId, organizationKind: 'WARD', grade, name: 'Đảng bộ' });
+
+const ids = (rule: Partial<Rule>, places: readonly Place[], records = recordsOf(), gradings: readonly Grading[] = []): number[] =>
+  eligible({ ...RULE, ...rule }, { places, records, gradings }).map(({ organizationId }) => organizationId);
 
 describe('who is eligible by a rule', () => {
   test('those up to its rank, the best first, those who share a rank included', () => {
@@ -43,7 +46,7 @@ describe('who is eligible by a rule', () => {
   test('in its own cluster, or in any; each organization once, by its best rank', () => {
     const places = [place(1, 2), place(1, 1, { clusterId: 2 }), place(2, 2)];
     expect(ids({ rankMax: 2, clusterId: 1 }, places)).toEqual([1, 2]);
-    expect(eligible({ ...RULE, rankMax: 2 }, places, recordsOf()).map((one) => one.place?.rank)).toEqual([1, 2]);
+    expect(eligible({ ...RULE, rankMax: 2 }, { places, records: recordsOf(), gradings: [] }).map((one) => one.place?.rank)).toEqual([1, 2]);
   });
 
   test('not those from whom points were deducted, nor those who missed a target, where it says so', () => {
@@ -64,8 +67,31 @@ describe('who is eligible by a rule', () => {
     expect(ids({ rankMax: null, noPenalty: true, organizationKind: 'WARD' }, [], records)).toEqual([1]);
   });
 
+  test('with a grade: whoever has it or a better one, the best first; with a rank as well, both must hold', () => {
+    const gradings = [graded(1, 'GOOD'), graded(2, 'COMPLETED'), graded(3, 'COMPLETED'), graded(3, 'EXCELLENT')];
+    expect(ids({ rankMax: null, grade: 'GOOD' }, [], recordsOf(), gradings)).toEqual([3, 1]);
+    expect(ids({ rankMax: null, grade: 'EXCELLENT' }, [], recordsOf(), gradings)).toEqual([3]);
+    expect(ids({ rankMax: 2, grade: 'GOOD' }, [place(1, 1), place(2, 2), place(3, 3)], recordsOf(), gradings)).toEqual([1]);
+    expect(ids({ rankMax: 2, grade: 'GOOD' }, [place(1, 1)], recordsOf())).toEqual([]);
+    expect(ids({ rankMax: null, grade: 'GOOD', noPenalty: true }, [], recordsOf({ organizationId: 3, penalized: 1 }), gradings)).toEqual([1]);
+    expect(ids({ rankMax: null, grade: 'GOOD', organizationKind: 'PARTY_CELL' }, [], recordsOf(), gradings)).toEqual([]);
+  });
+
+  test('beyond a limit by grade those with the same grade are marked together', () => {
+    const gradings = [graded(1, 'GOOD'), graded(2, 'GOOD'), graded(3, 'EXCELLENT')];
+    const found = eligible({ ...RULE, rankMax: null, grade: 'GOOD', proposalsMax: 2 }, { places: [], records: recordsOf(), gradings });
+    expect(found.map(({ organizationId, exceedsLimit }) => [organizationId, exceedsLimit])).toEqual([
+      [3, false],
+      [1, true],
+      [2, true],
+    ]);
+  });
+
   test('beyond its limit everyone who shares the place is marked', () => {
-    const found = eligible({ ...RULE, rankMax: 5, proposalsMax: 2 }, [place(1, 1), place(2, 2), place(3, 2), place(4, 4)], recordsOf());
+    const found = eligible(
+      { ...RULE, rankMax: 5, proposalsMax: 2 },
+      { places: [place(1, 1), place(2, 2), place(3, 2), place(4, 4)], records: recordsOf(), gradings: [] },
+    );
     expect(found.map(({ organizationId, exceedsLimit }) => [organizationId, exceedsLimit])).toEqual([
       [1, false],
       [2, true],
@@ -80,8 +106,7 @@ describe('who is eligible by a rule', () => {
       fc.property(lines, fc.integer({ min: 1, max: 10 }), (raw, proposalsMax) => {
         const found = eligible(
           { ...RULE, rankMax: 10, proposalsMax },
-          raw.map(({ organizationId, rank }) => place(organizationId, rank)),
-          recordsOf(),
+          { places: raw.map(({ organizationId, rank }) => place(organizationId, rank)), records: recordsOf(), gradings: [] },
         );
         expect(found.filter(({ exceedsLimit }) => !exceedsLimit).length).toBeLessThanOrEqual(proposalsMax);
         const marks = found.map(({ exceedsLimit }) => exceedsLimit);

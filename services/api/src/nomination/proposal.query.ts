@@ -1,10 +1,12 @@
 import type { Reader, Row } from '../database/rows';
 import { integer, integerOrNull, text, textOrNull } from '../database/rows';
-import type { Place, Rule, TargetRecord } from './eligible';
+import type { Grading, Merit, Place, Rule, TargetRecord } from './eligible';
+import { MERITS } from './eligible';
 
 const RULES_MAX = 200;
 const PLACES_MAX = 20_000;
 const ORGANIZATIONS_MAX = 20_000;
+const GRADINGS_MAX = 50_000;
 
 export interface NamedRule extends Rule {
   readonly formId: number;
@@ -33,6 +35,7 @@ export async function rulesOf(reader: Reader, campaignId: number): Promise<Named
     departmentId: integerOrNull(row, 'departmentId'),
     organizationKind: textOrNull(row, 'organizationKind'),
     rankMax: integerOrNull(row, 'rankMax'),
+    grade: meritOf(textOrNull(row, 'grade')),
     noPenalty: Boolean(row['noPenalty']),
     allTargetsMet: Boolean(row['allTargetsMet']),
     proposalsMax: integerOrNull(row, 'proposalsMax'),
@@ -85,6 +88,26 @@ export async function recordsOf(reader: Reader, campaignId: number): Promise<Map
       },
     ]),
   );
+}
+
+/** The bodies that earned a grade in a year; none where no rule asks for a grade. The first one entered comes first. */
+export async function gradingsOf(reader: Reader, year: number, rules: readonly Rule[]): Promise<Grading[]> {
+  if (rules.every(({ grade }) => grade === null)) return [];
+  const rows = await reader.rows(
+    `SELECT e.\`organizationId\`, o.\`kind\`, e.\`grade\`, e.\`name\` FROM \`evaluation\` e JOIN \`organization\` o ON o.\`id\` = e.\`organizationId\`
+       WHERE e.\`year\` = ? AND e.\`kind\` = 'BODY' AND e.\`grade\` IN (${MERITS.map(() => '?').join(',')}) ORDER BY e.\`id\` LIMIT ${GRADINGS_MAX}`,
+    [year, ...MERITS],
+  );
+  return rows.flatMap((row) => {
+    const grade = meritOf(text(row, 'grade'));
+    return grade === null
+      ? []
+      : [{ organizationId: integer(row, 'organizationId'), organizationKind: text(row, 'kind'), grade, name: text(row, 'name') }];
+  });
+}
+
+function meritOf(name: string | null): Merit | null {
+  return MERITS.find((merit) => merit === name) ?? null;
 }
 
 /** The awards of a campaign to organizations themselves, by form and organization; the latest where there are several. */

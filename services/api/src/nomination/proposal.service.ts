@@ -10,10 +10,10 @@ import { say } from '../messages/messages';
 import { modelOf } from '../record/model';
 import { recordId } from '../record/values';
 import { insertRecord } from '../record/write';
-import type { Eligible } from './eligible';
+import type { Eligible, Grading, Merit } from './eligible';
 import { eligible } from './eligible';
 import type { NamedPlace, NamedRule } from './proposal.query';
-import { awardKey, awardsOf, placesOf, recordsOf, rulesOf } from './proposal.query';
+import { awardKey, awardsOf, gradingsOf, placesOf, recordsOf, rulesOf } from './proposal.query';
 
 const CHOICES_MAX = 500;
 
@@ -29,14 +29,15 @@ export interface Proposal extends Eligible<NamedPlace> {
 /** Everyone whom the rules of a campaign propose, the highest form first. A number of statements that does not depend on how many they are. */
 export async function proposalsOf(reader: Reader, campaignId: string, provisional: boolean, locale: Locale): Promise<readonly Proposal[]> {
   const id = recordId(campaignId);
-  const [campaign] = await reader.rows('SELECT `id` FROM `campaign` WHERE `id` = ?', [id]);
+  const [campaign] = await reader.rows('SELECT `id`, `year` FROM `campaign` WHERE `id` = ?', [id]);
   if (!campaign) throw notFound('Campaign', campaignId);
   const rules = await rulesOf(reader, id);
   const places = await placesOf(reader, id, Math.max(0, ...rules.map(({ rankMax }) => rankMax ?? 0)), provisional);
   const records = await recordsOf(reader, id);
+  const gradings = await gradingsOf(reader, integer(campaign, 'year'), rules);
   const awards = await awardsOf(reader, id, [...new Set(rules.map(({ formId }) => formId))]);
   return rules.flatMap((rule) =>
-    eligible(rule, places, records).map((one) => ({
+    eligible(rule, { places, records, gradings }).map((one) => ({
       ...one,
       rule,
       reason: reasonOf(locale, rule, one),
@@ -118,13 +119,24 @@ function isAlive(award: Row | null): boolean {
   return award !== null && award['state'] !== 'REJECTED' && award['state'] !== 'REVOKED';
 }
 
-function reasonOf(locale: Locale, rule: NamedRule, { place, record }: Eligible<NamedPlace>): string {
+function reasonOf(locale: Locale, rule: NamedRule, { place, record, grading }: Eligible<NamedPlace>): string {
   const conditions = [
     ...(place ? [rankInWords(locale, place)] : []),
+    ...(grading ? [gradeInWords(locale, grading)] : []),
     ...(rule.allTargetsMet && record ? [say(locale, 'awardTargetsMet', { met: record.met, targets: record.targets })] : []),
     ...(rule.noPenalty ? [say(locale, 'awardNoPenalty', {})] : []),
   ];
   return say(locale, 'awardEligible', { form: rule.formName, conditions: conditions.join('; ') });
+}
+
+const GRADED = {
+  EXCELLENT: 'awardGradedExcellent',
+  GOOD: 'awardGradedGood',
+  COMPLETED: 'awardGradedCompleted',
+} as const satisfies Readonly<Record<Merit, string>>;
+
+function gradeInWords(locale: Locale, { grade, name }: Grading): string {
+  return say(locale, GRADED[grade], { name });
 }
 
 function rankInWords(locale: Locale, { rank, outOf, clusterName, departmentName }: NamedPlace): string {

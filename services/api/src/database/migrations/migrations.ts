@@ -13,6 +13,7 @@ import { ReportHeader20261124060000 } from './20261124060000-report-header';
 import { Imports20261124070000 } from './20261124070000-imports';
 import { Awards20261124080000 } from './20261124080000-awards';
 import { Undo20261124080100 } from './20261124080100-undo';
+import { AwardDossier20261124080500 } from './20261124080500-award-dossier';
 
 /** Every migration, oldest first. */
 // biome-ignore format: one a line, so that branches that add one each merge.
@@ -32,4 +33,5 @@ export const migrations = [
   Imports20261124070000,
   Awards20261124080000,
   Undo20261124080100,
+  AwardDossier20261124080500,
 ] as const;

@@ -48,6 +48,7 @@ export const PROPOSALS_2020 = [
 export const AWARD_RULES = [
   { code: 'DAN_DAU_CUM', name: 'Dẫn đầu cụm thi đua', form: 'CO_CHINH_PHU', rankMax: 1, proposalsMax: 1 },
   { code: 'BA_DON_VI_DUNG_DAU', name: 'Ba đơn vị đứng đầu cụm, không bị trừ điểm', form: 'TT_LAO_DONG_XUAT_SAC', rankMax: 3, noPenalty: true },
+  { code: 'XEP_LOAI_XUAT_SAC', name: 'Được xếp loại hoàn thành xuất sắc nhiệm vụ', form: 'GK_HUYEN', grade: 'EXCELLENT' },
   { code: 'HOAN_THANH_MOI_CHI_TIEU', name: 'Hoàn thành mọi chỉ tiêu được giao', form: 'GK_HUYEN', allTargetsMet: true },
 ].map((rule) => ({ ...rule, note: MADE_UP }));
 
