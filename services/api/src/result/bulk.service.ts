@@ -1,10 +1,10 @@
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
-import { text } from '../database/rows';
+import { text, textOrNull } from '../database/rows';
 import type { ScoreChanges } from '../standing/move.service';
 import { moveStandings } from '../standing/move.service';
 import { lockTargets, scoreTargets } from './assessment.service';
-import type { Report } from './report';
+import type { KeptReport, Report } from './report';
 import { keptReports } from './report';
 import { monthKey, readTargets, resultsOf, writeResults } from './result.query';
 import { checkTargets, refuseLateReports, refuseUnseenTargets } from './result.service';
@@ -18,7 +18,8 @@ export interface Tally {
 
 /**
  * Records any number of reports in one transaction, in blocks: each block is written and scored as it comes, and standings move once, at the
- * end, however many results have moved them. The blocks must not name the same target and month twice. Nothing of a block is kept in memory.
+ * end, however many results have moved them. The blocks must not name the same target and month twice. A report
+ * whose note is undefined leaves the note that is there. Nothing of a block is kept in memory.
  */
 export async function recordMany(ctx: WriteContext, blocks: AsyncIterable<readonly Report[]>): Promise<Tally> {
   let [created, updated, unchanged] = [0, 0, 0];
@@ -37,13 +38,14 @@ export async function recordMany(ctx: WriteContext, blocks: AsyncIterable<readon
 type Moves = Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>;
 
 async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: Moves): Promise<Tally> {
-  const reports = keptReports(block);
-  const ids = [...new Set(reports.map(({ targetId }) => targetId))];
+  const named = keptReports(block);
+  const ids = [...new Set(named.map(({ targetId }) => targetId))];
   await lockTargets(ctx, ids);
-  await refuseUnseenTargets(ctx, reports);
+  await refuseUnseenTargets(ctx, named);
   const targets = await readTargets(ctx, ids);
-  checkTargets(reports, new Map(), targets);
-  const before = await resultsOf(ctx, reports);
+  checkTargets(named, new Map(), targets);
+  const before = await resultsOf(ctx, named);
+  const reports = named.map((report, index) => (block[index]?.note === undefined ? withNoteOf(before.get(monthKey(report)), report) : report));
   refuseLateReports(reports, targets, before);
   const different = reports.filter((report) => !says(before.get(monthKey(report)), report));
   const updated = different.filter((report) => before.has(monthKey(report))).length;
@@ -52,6 +54,11 @@ async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: M
   await ctx.settle();
   ctx.forget();
   return { created: different.length - updated, updated, unchanged: reports.length - different.length };
+}
+
+/** A report that says nothing of a note leaves the one that is there. */
+function withNoteOf(result: Row | undefined, report: KeptReport): KeptReport {
+  return { ...report, note: result ? textOrNull(result, 'note') : null };
 }
 
 /** Does a result say already what a report says? */

@@ -14,7 +14,7 @@ export interface Report {
   readonly targetId: string;
   readonly period: string;
   readonly value: Decimal;
-  readonly note?: string | null;
+  readonly note?: string | null | undefined;
   readonly idempotencyKey?: string | null;
 }
 

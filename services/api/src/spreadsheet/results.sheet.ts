@@ -49,24 +49,38 @@ export const resultsSheet: Sheet = {
   apply: applyResults,
 };
 
+/** Rows that a preview found sound are named once more; everything else about them is checked again where they are recorded. */
 async function applyResults(ctx: WriteContext, blocks: Blocks): Promise<void> {
-  const plan = resultPlanner(ctx);
+  const named = targetNames(ctx, createLookup(ctx));
+  const targetOf = createTargetIds(ctx);
   async function* reports() {
     for await (const block of blocks()) {
-      const planned = await plan(block);
-      refuseFaults(planned);
-      const reports = planned
-        .filter(({ action }) => action !== 'UNCHANGED')
-        .map(({ row: { values }, targetId, note }) => ({
-          targetId: String(targetId),
-          period: values['period'] ?? '',
-          value: BigInt(values['value'] ?? 0),
-          note,
-        }));
-      if (reports.length > 0) yield reports;
+      const names = await named(block);
+      const ids = await targetOf([...names.values()]);
+      const unnamed = block.filter((row) => (ids.get(names.get(row) ?? NOBODY) ?? 0) === 0);
+      if (unnamed.length > 0) refuseFaults(await resultPlanner(ctx)(unnamed));
+      yield block.map((row) => ({
+        targetId: String(ids.get(names.get(row) ?? NOBODY) ?? 0),
+        period: row.values['period'] ?? '',
+        value: BigInt(row.values['value'] ?? 0),
+        note: row.values['note'],
+      }));
     }
   }
   await recordMany(ctx, reports());
+}
+
+const NOBODY: NamedTarget = { criterionId: 0, organizationId: 0, faults: [] };
+
+/** Ids of targets by what names them, each read once for a whole file: a file of months names each of them often. */
+function createTargetIds(ctx: WriteContext): (names: readonly NamedTarget[]) => Promise<ReadonlyMap<NamedTarget, number>> {
+  const known = new Map<string, number>();
+  const keyOf = ({ criterionId, organizationId }: NamedTarget): string => `${criterionId} ${organizationId}`;
+  return async (names) => {
+    const fresh = names.filter((name) => !known.has(keyOf(name)));
+    if (fresh.length > 0) for (const [key, target] of await targetsOf(ctx, fresh)) known.set(key, integer(target, 'id'));
+    return new Map(names.map((name) => [name, known.get(keyOf(name)) ?? 0]));
+  };
 }
 
 interface PlannedResult extends PlannedRow {
