@@ -24,6 +24,7 @@ const faultsOf = (document: DocumentNode): string[] => validate(schema, document
 const READING = ['GET_LIST', 'GET_ONE', 'GET_MANY', 'GET_MANY_REFERENCE'];
 const WRITING = ['CREATE', 'UPDATE', 'UPDATE_MANY', 'DELETE', 'DELETE_MANY'];
 const NOT_OFFERED: Readonly<Record<string, readonly string[]>> = {
+  importJobs: WRITING,
   scoreSheets: WRITING,
   scorecardPublications: WRITING,
   publishedSheets: WRITING,

@@ -49,7 +49,7 @@ export function targetNames(
   };
 }
 
-/** The condition for pairs of criteria and organizations, which each database finds by its index. */
+/** The condition for pairs of criteria and organizations: each is looked up by the index that holds both. */
 export function pairsSql(
   dialect: Dialect,
   pairs: readonly Pick<NamedTarget, 'criterionId' | 'organizationId'>[],
@@ -57,9 +57,12 @@ export function pairsSql(
 ): { sql: string; parameters: number[] } {
   const known = pairs.filter(({ criterionId, organizationId }) => criterionId !== 0 && organizationId !== 0);
   if (known.length === 0) return { sql: '1 = 0', parameters: [] };
-  const places = known.map(() => '(?,?)').join(',');
+  const listed =
+    dialect === 'sqlite'
+      ? `SELECT column1 AS a, column2 AS b FROM (VALUES ${known.map(() => '(?,?)').join(',')})`
+      : `SELECT ? AS a, ? AS b${' UNION ALL SELECT ?, ?'.repeat(known.length - 1)}`;
   return {
-    sql: `(${alias}.\`criterionId\`, ${alias}.\`organizationId\`) IN (${dialect === 'sqlite' ? 'VALUES ' : ''}${places})`,
+    sql: `${alias}.\`id\` IN (SELECT x.\`id\` FROM (${listed}) pair JOIN \`target\` x ON x.\`criterionId\` = pair.a AND x.\`organizationId\` = pair.b)`,
     parameters: known.flatMap(({ criterionId, organizationId }) => [criterionId, organizationId]),
   };
 }

@@ -4,7 +4,7 @@ import type { SheetLimits, SheetReader, SheetRow } from './cell';
 import { textCell } from './cell';
 import { decoded } from './text-encoding';
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 900;
 /** The first line is looked at before anything is read, and has at most this many characters. */
 const HEAD_MAX = 64 * 1024;
 const SEPARATORS = [';', '\t', ','] as const;

@@ -9,7 +9,7 @@ import { parseXml } from './xml';
 import type { Archive, RandomAccess } from './zip-archive';
 import { openArchive } from './zip-archive';
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 900;
 const MERGED_MAX = 20;
 
 /** The rows of the first visible sheet of a workbook, unpacked and read as they are asked for. Of a formula the value is taken that was saved with it. */
