@@ -548,7 +548,8 @@ describe('evidence', () => {
     await world.admin.query(FREEZE, { id: draft.id, version: 1 });
     const card: Card = { ...draft, windows: {} };
     const officers = officersOf(world, card);
-    const [unit, foreign, department] = [await officers.unit(0), await person(card.units[1] ?? ''), await officers.department(0)];
+    const [unit, foreign] = [await person(card.units[0] ?? ''), await person(card.units[1] ?? '')];
+    const department = await officers.department(0);
     const scored = await save(unit, await sheetOf(unit, card, 0), 'SELF_SCORING', { '1': '9' });
     const bare = await sendAdvance(unit, scored, 'SUBMIT');
     expect([codeOf(bare), bare.errors[0]?.message]).toEqual(['CONFLICT', '1 items need a file that bears them out (1).']);
@@ -575,7 +576,7 @@ describe('evidence', () => {
     ]);
   });
 
-  /** Someone with an account of their own: programs of one maker have what any of them uploaded. */
+  /** Someone with an account of their own: officers’ programs do not upload. */
   async function person(organizationId: string): Promise<Client> {
     const [email, password] = [`phuong-${organizationId}@thi-dua.test`, 'mot-mat-khau-dai'];
     await create(world.admin, 'User', { email, password, name: 'Cán bộ phường', role: 'ORGANIZATION_OFFICER', organizationId });
