@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { textOfDocx, textOfPdf, withoutBlanks } from '../api/paper-text';
 import { textInZip } from '../api/zip';
 import type { World } from '../world/start';
@@ -176,7 +176,7 @@ test('the report tells all of it under the heading that was set, on screen, for 
   const word = await downloaded('Tải Word');
   expect(word.name).toBe('Báo cáo tổng kết thi đua năm 2022 - Phường Phúc Đồng.docx');
   const pdf = await downloaded('Tải PDF');
-  for (const text of [withoutBlanks(await paper.locator('body').innerText()), textOfDocx(word.bytes), textOfPdf(pdf.bytes)])
+  for (const text of [withoutBlanks((await paper.locator('body').textContent()) ?? ''), textOfDocx(word.bytes), textOfPdf(pdf.bytes)])
     for (const words of [
       'Số: 210/BC-UBND',
       'chủ đề “Kỷ cương – Trách nhiệm – Phát triển”',
@@ -209,7 +209,7 @@ async function step(button: string, values: Readonly<Record<string, string>>, sa
 }
 
 async function downloaded(link: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
