@@ -123,7 +123,8 @@ test('several results are verified at once from the list', async () => {
   const page = await open('/results');
   await page.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
   await page.getByRole('button', { name: 'Thẩm định đạt' }).click();
-  await eventually(() => page.getByText('Chờ thẩm định', { exact: true }).count(), 0);
+  // The menu has a page of this name.
+  await eventually(() => page.getByRole('table').getByText('Chờ thẩm định', { exact: true }).count(), 0);
   expect(await page.getByText('Đã thẩm định', { exact: true }).count()).toBeGreaterThanOrEqual(3);
 });
 
