@@ -31,12 +31,12 @@ interface Reader {
 
 function overWebSocket(client: Client, variables: Variables): Reader {
   const events = subscribe<Event>(client, FOLLOW, variables);
-  return { next: async () => changeOf(await events.next(20_000)), close: () => events.close() };
+  return { next: async () => changeOf(await events.next(60_000)), close: () => events.close() };
 }
 
 async function overSse(client: Client, variables: Variables, lastEventId?: string): Promise<Reader> {
   const events = await stream(client, FOLLOW, variables, lastEventId);
-  return { next: async () => changeOf(resultOf(await events.next(20_000))), close: () => events.close() };
+  return { next: async () => changeOf(resultOf(await events.next(60_000))), close: () => events.close() };
 }
 
 function resultOf(event: StreamEvent | undefined): Result<Event> | undefined {
@@ -121,7 +121,7 @@ describe('resuming', () => {
     const all = await polled(world.admin, end, {}, 500);
     expect(all).toHaveLength(1300);
     expect(await take(overWebSocket(world.admin, { after: end }), 1300)).toEqual(all);
-  }, 120_000);
+  }, 160_000);
 
   test.each(['', 'x', 'change:1', Buffer.from('change:-1').toString('base64url'), Buffer.from('change:99999999999').toString('base64url')])(
     '"%s" is no cursor',
@@ -149,7 +149,7 @@ describe('from now on', () => {
       const { changes } = await record(world.admin, [{ targetId, period: '2020-01-01', value: String(turn) }]);
       for (const reader of readers) expect(await take(reader, changes.length)).toEqual(changes);
     }
-  }, 120_000);
+  }, 160_000);
 
   test('a filtered subscriber gets exactly what the filter lets through, as one who polls with it', async () => {
     const { year, ranking } = await movingYear(3);

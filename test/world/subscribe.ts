@@ -57,7 +57,7 @@ export async function stream(client: Client, query: string, variables?: Variable
     signal: abort.signal,
   });
   if (!response.ok || response.body === null) throw new Error(`expected a stream, found status ${response.status}: ${await response.text()}`);
-  return events(parseEvents(response.body), async () => abort.abort());
+  return events(parseEvents(response, response.body), async () => abort.abort());
 }
 
 function events<T>(values: AsyncIterator<T>, close: () => Promise<void>): Events<T> {
@@ -85,7 +85,8 @@ function events<T>(values: AsyncIterator<T>, close: () => Promise<void>): Events
   return { next, take, close };
 }
 
-async function* parseEvents(body: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent, void, undefined> {
+/** Holds on to the response: fetch cancels the body of one that was let go of before its body is read. */
+async function* parseEvents(response: Response, body: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent, void, undefined> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of body) {
@@ -95,6 +96,7 @@ async function* parseEvents(body: AsyncIterable<Uint8Array>): AsyncGenerator<Str
     // A block without data (a heartbeat, the pause before coming again) is no event.
     for (const block of blocks) if (/^data:/m.test(block)) yield parseEvent(block);
   }
+  if (!response.bodyUsed) throw new Error('expected the body to have been read');
 }
 
 function parseEvent(block: string): StreamEvent {
