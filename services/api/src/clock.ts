@@ -3,7 +3,8 @@ export type Clock = () => Date;
 
 export const systemClock: Clock = () => new Date();
 
-const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+/** Vietnam has had one time zone and no summer time since 1975. */
+export const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 
 /** The calendar day in Vietnam (UTC+7 all year), "2020-12-31": windows in time and due dates begin and end with it. */
 export function dayInVietnam(time: Date): string {

@@ -1,3 +1,4 @@
+import { VIETNAM_OFFSET_MS } from '../clock';
 import type { Parameter, Reader } from '../database/rows';
 import { badInput, fault, refusal } from '../errors';
 import { instant } from '../instant';
@@ -25,7 +26,6 @@ export interface EntryPage {
 
 /** No index has the action: it is looked for among so many of the newest changes that meet the rest. */
 const LOOKED_THROUGH_MAX = 50_000;
-const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The changes of all records that meet a filter, newest first. */

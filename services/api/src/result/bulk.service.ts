@@ -9,35 +9,22 @@ import { keptReports } from './report';
 import { monthKey, readTargets, resultsOf, writeResults } from './result.query';
 import { checkTargets, refuseLateReports, refuseUnseenTargets } from './result.service';
 
-/** How many results were new, replaced, or said the same as before and were left as they are. */
-export interface Tally {
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-}
+/** Whose scores have changed so far, by campaign. */
+type Moves = Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>;
 
 /**
  * Records any number of reports in one transaction, in blocks: each block is written and scored as it comes, and standings move once, at the
- * end, however many results have moved them. The blocks must not name the same target and month twice. A report
- * whose note is undefined leaves the note that is there. Nothing of a block is kept in memory.
+ * end, however many results have moved them. The blocks must not name the same target and month twice. A result that says the same already is
+ * left as it is, and a report whose note is undefined leaves the note that is there. Nothing of a block is kept in memory.
  */
-export async function recordMany(ctx: WriteContext, blocks: AsyncIterable<readonly Report[]>): Promise<Tally> {
-  let [created, updated, unchanged] = [0, 0, 0];
-  const moves = new Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>();
-  for await (const block of blocks) {
-    const tally = await recordBlock(ctx, block, moves);
-    created += tally.created;
-    updated += tally.updated;
-    unchanged += tally.unchanged;
-  }
+export async function recordMany(ctx: WriteContext, blocks: AsyncIterable<readonly Report[]>): Promise<void> {
+  const moves: Moves = new Map();
+  for await (const block of blocks) await recordBlock(ctx, block, moves);
   for (const [campaignId, own] of moves) await moveStandings(ctx, { campaignId, ...own }, 'RESULT_RECORDED');
   await ctx.settle();
-  return { created, updated, unchanged };
 }
 
-type Moves = Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>;
-
-async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: Moves): Promise<Tally> {
+async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: Moves): Promise<void> {
   const named = keptReports(block);
   const ids = [...new Set(named.map(({ targetId }) => targetId))];
   await lockTargets(ctx, ids);
@@ -48,12 +35,10 @@ async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: M
   const reports = named.map((report, index) => (block[index]?.note === undefined ? withNoteOf(before.get(monthKey(report)), report) : report));
   refuseLateReports(reports, targets, before);
   const different = reports.filter((report) => !says(before.get(monthKey(report)), report));
-  const updated = different.filter((report) => before.has(monthKey(report))).length;
   await writeResults(ctx, different, targets, before);
   for (const changes of await scoreTargets(ctx, [...new Set(different.map(({ targetId }) => targetId))])) collect(moves, changes);
   await ctx.settle();
   ctx.forget();
-  return { created: different.length - updated, updated, unchanged: reports.length - different.length };
 }
 
 /** A report that says nothing of a note leaves the one that is there. */
