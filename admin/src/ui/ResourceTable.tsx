@@ -2,7 +2,7 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import type { RaRecord, RowClickFunction } from 'react-admin';
-import { BulkDeleteButton, BulkExportButton, DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
+import { BulkDeleteButton, DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
 
 type Props = {
   readonly children: ReactNode;
@@ -43,7 +43,6 @@ const BulkActions = ({ children }: { children: ReactNode }) => {
   return (
     <>
       {children}
-      <BulkExportButton />
       {mayDelete && <BulkDeleteButton mutationMode="pessimistic" />}
     </>
   );
