@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endWithNpm } from '../services/api/bin/end-with-npm.mjs';
@@ -26,6 +26,9 @@ const SERVERS = {
   redis: { program: 'redis-server', variable: 'TEST_REDIS_URL' },
 };
 
+// A test waits for its service half of the time, so two at once are well worth it on two cores, where jest would run one.
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 requireNode();
 endWithNpm();
 const { suites, databases, jestArguments } = readArguments();
@@ -37,10 +40,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => i
 
 try {
   await install();
-  const [env] = await Promise.all([startServers(), build()]);
-  for (const folder of new Set(suites.map((suite) => suite.folder))) {
+  // One after the other: on a slow machine a server that starts beside the build may not answer in time.
+  await build();
+  const { env, missing } = await startServers();
+  const possible = suites.filter(({ database }) => !missing.has(database));
+  for (const folder of new Set(possible.map((suite) => suite.folder))) {
     interruption.signal.throwIfAborted();
-    await runJest(folder, env);
+    await runJest(
+      folder,
+      possible.flatMap((suite) => (suite.folder === folder && suite.project ? [suite.project] : [])),
+      env,
+    );
   }
 } catch (error) {
   reportFailure(error);
@@ -70,7 +80,10 @@ function chosen(option, text, known) {
   return names;
 }
 
-/** Starts the servers that nobody named in the environment, at the same time; answers their URLs as the tests read them. */
+/**
+ * Starts the servers that nobody named in the environment; answers their URLs as the tests read them. One that does not start is one failure,
+ * said at once: what needs it is not run, to fail test by test.
+ */
 async function startServers() {
   const needed = Object.entries(SERVERS).filter(
     ([kind, { variable }]) => process.env[variable] === undefined && (kind === 'redis' || databases.includes(kind)),
@@ -78,17 +91,28 @@ async function startServers() {
   const browser = suites.some((suite) => suite.name === 'browser') ? ['chromium'] : [];
   await requirePrograms([...needed.flatMap(([, { program }]) => program ?? []), ...browser]);
   const env = { TEST_CHROMIUM: findProgram('chromium') };
-  const outcomes = await Promise.allSettled(
-    needed.map(async ([kind, { variable }]) => {
-      const { url, stop } = await starters[kind](join(temporary, kind)).catch((cause) => {
-        throw new Error(`No ${kind} for the tests: ${cause.message}. Set ${variable} to a server of yours to use that one.`);
-      });
+  const missing = new Set();
+  for (const [kind, { variable }] of needed) {
+    try {
+      const { url, stop } = await startServer(kind);
       stops.push(stop);
       env[variable] = url;
-    }),
-  );
-  for (const { status, reason } of outcomes) if (status === 'rejected') reportFailure(reason);
-  return env;
+    } catch (cause) {
+      missing.add(kind);
+      reportFailure(new Error(`No ${kind} for the tests: ${cause.message}. Set ${variable} to a server of yours to use that one.`));
+    }
+  }
+  return { env, missing };
+}
+
+/** A first start fails for reasons that pass (a package just being unpacked, a port taken meanwhile): the second failure counts. */
+async function startServer(kind) {
+  try {
+    return await starters[kind](join(temporary, kind));
+  } catch (error) {
+    process.stderr.write(`${kind} did not start, trying once more: ${error.message}\n`);
+    return starters[kind](join(temporary, `${kind}-2`));
+  }
 }
 
 /** A fault outside the tests counts as one failure; what does not depend on it still runs. */
@@ -98,10 +122,10 @@ function reportFailure(error) {
 }
 
 /** Runs a package's tests and adds up what came out; a run that leaves no report is a failure of its own. */
-async function runJest(folder, env) {
+async function runJest(folder, projects, env) {
   const report = join(temporary, `${folder.replaceAll('/', '-')}.json`);
-  const projects = suites.flatMap((suite) => (suite.folder === folder && suite.project ? [suite.project] : []));
-  const args = ['--ci', '--json', `--outputFile=${report}`, ...(projects.length > 0 ? ['--selectProjects', ...projects] : []), ...jestArguments];
+  const chosenProjects = projects.length > 0 ? ['--selectProjects', ...projects] : [];
+  const args = ['--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${WORKERS}`, ...chosenProjects, ...jestArguments];
   const child = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: join(root, folder),
     env: { ...process.env, ...env },

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mysqlCommand } from './mysql.mjs';
 import { findProgram, runProgram } from './program.mjs';
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 // Transactions stay whole; only a power cut within the last second could lose one.
 const FAST = ['--innodb-flush-log-at-trx-commit=2', '--innodb-buffer-pool-size=256M', '--max-connections=400'];
 // A server that runs as root must be told that this is meant.
