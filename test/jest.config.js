@@ -12,7 +12,7 @@ const suite = (name, folder, database) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   // Every test file starts a service of its own and waits for it.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     suite('api-sqlite', 'api', 'sqlite'),
     suite('api-mariadb', 'api', 'mariadb'),

@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  // A slow machine is no fault: some tests open databases on servers.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   transform: {
     '\\.ts$': [

@@ -318,4 +318,4 @@ test('5,000 reports in one call are recorded in seconds, and again as replacemen
   expect(second.results.map(({ id }) => id)).toEqual(first.results.map(({ id }) => id));
   expect(new Set(second.results.map(({ version }) => version))).toEqual(new Set([2]));
   expect((await linesOf(world.admin, ranking)).size).toBe(14);
-}, 120_000);
+});

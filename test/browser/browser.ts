@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Client } from '../world/client';
 import { args } from './chromium.json';
 
-const WAIT_MS = 10_000;
+const WAIT_MS = 30_000;
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 

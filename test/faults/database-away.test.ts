@@ -22,7 +22,7 @@ beforeAll(async () => {
   await connection.query('CREATE DATABASE thi_dua CHARACTER SET utf8mb4');
   await connection.end();
   database = { kind: 'mariadb', env: { DATABASE_URL: `${url}/thi_dua` }, drop: async () => undefined };
-}, 60_000);
+});
 afterEach(async () => {
   await world?.stop();
   world = null;
@@ -40,7 +40,7 @@ test('a database that is away at the start is waited for with a message, and the
   } finally {
     await service.stop();
   }
-}, 60_000);
+});
 
 test('one that goes away later gives errors at once, and the service recovers by itself, subscriptions included', async () => {
   world = await start({ database });
@@ -75,4 +75,4 @@ test('one that goes away later gives errors at once, and the service recovers by
   expect(later).toEqual(changes);
   for (const change of changes) expect(JSON.parse((await events.next(20_000))?.data ?? '{}')).toMatchObject({ data: { rankingChanged: change } });
   await Promise.all([socket.close(), events.close()]);
-}, 90_000);
+});

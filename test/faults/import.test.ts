@@ -38,5 +38,5 @@ describe.each(KINDS)('killed while a file is applied, on %s', (kind) => {
     const again = await preview(world.url, admin, 'ORGANIZATIONS', 'don-vi.csv', FILE);
     expect(await apply(admin, again.id)).toMatchObject({ state: 'APPLIED' });
     expect(await imported()).toBe(ROWS);
-  }, 180_000);
+  });
 });

@@ -31,7 +31,7 @@ describe.each(KINDS)('killed in the middle of many reports, on %s', (kind) => {
       await world.restart();
       await expectWhole(world.admin, year, rankings, acknowledged);
     }
-  }, 180_000);
+  });
 });
 
 /** Reports for two targets at a time, until the service does not answer any more. Notes what was acknowledged. */

@@ -117,7 +117,7 @@ async function expectOnce(world: World): Promise<void> {
     await second.kill();
     await allEnded(first);
     await expectOnce(first);
-  }, 120_000);
+  });
 });
 
 test('everybody is reminded once although the service is killed again and again in the middle of it', async () => {
@@ -136,7 +136,7 @@ test('everybody is reminded once although the service is killed again and again 
   }
   await allEnded(world);
   await expectOnce(world);
-}, 180_000);
+});
 
 test('a mail whose end the server got and did not answer is not sent again by itself', async () => {
   mails = await startMailServer();

@@ -27,7 +27,7 @@ export interface StreamEvent {
   readonly data: string;
 }
 
-const WAIT_MS = 10_000;
+const WAIT_MS = 30_000;
 
 /** Subscribes over WebSocket (graphql-transport-ws), with a socket of its own that does not reconnect. */
 export function subscribe<Data = Record<string, unknown>>(client: Client, query: string, variables?: Variables): Events<Result<Data>> {

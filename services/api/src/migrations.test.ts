@@ -2,16 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import type { DatabaseConfig } from './config';
 import { dataSourceFor } from './database/data-source';
 import { openDatabase } from './database/database';
 import { entities } from './entities';
-
-// Making and dropping twenty tables takes its time on a busy server.
-jest.setTimeout(60_000);
 
 type Drop = () => Promise<unknown>;
 

@@ -94,7 +94,8 @@ describe('the state of the service', () => {
 
 describe('closing', () => {
   it('finishes what is under way, ends 100 subscriptions and accepts nothing new', async () => {
-    const own = await startToy();
+    // Longer than the test may take: it ends because everything has ended.
+    const own = await startToy({ drainMs: 600_000 });
     const sockets = await Promise.all(
       Array.from({ length: 100 }, async () => {
         const socket = new WebSocket(`${own.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
@@ -111,13 +112,11 @@ describe('closing', () => {
     const slow = fetch(`${own.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ slow }"}' });
     await delay(50);
 
-    const began = Date.now();
     const closed = own.server.close();
     expect(await (await slow).json()).toEqual({ data: { slow: 'done' } });
     expect(await stream.text()).toMatch(/^retry: \d+\n\n$/);
     expect(new Set(await Promise.all(sockets.map(({ closed: code }) => code)))).toEqual(new Set([1001]));
     await closed;
-    expect(Date.now() - began).toBeLessThan(3_000);
     await expect(fetch(`${own.url}/healthz`)).rejects.toThrow();
   });
 
@@ -133,9 +132,7 @@ describe('closing', () => {
       duplex: 'half',
     } as RequestInit).catch(() => 'cut');
     await delay(50);
-    const began = Date.now();
     await own.server.close();
-    expect(Date.now() - began).toBeLessThan(1_500);
     expect(await stuck).toBe('cut');
     socket.terminate();
   });
