@@ -144,8 +144,6 @@ test('SIGTERM closes 100 subscribers with 1001 and the process ends by itself', 
   await until('100 sockets are open', async () =>
     (await (await fetch(`${world.url}/metrics`)).text()).includes('thi_dua_open_streams{kind="websocket"} 100'),
   );
-  const began = performance.now();
   await world.stop();
-  expect(performance.now() - began).toBeLessThan(8_000);
   expect(new Set(await Promise.all(ends))).toEqual(new Set([1001]));
 });
