@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { authorization } from '../world/client';
 import type { World } from '../world/start';
 import { start } from '../world/start';
-import { textOfDocx, textOfHtml, textOfPdf, withoutBlanks } from './paper-text';
+import { linksOfDocx, linksOfPdf, textOfDocx, textOfHtml, textOfPdf, withoutBlanks } from './paper-text';
 
 interface Fact {
   readonly text: string;
@@ -156,6 +156,23 @@ describe('the report of Phúc Đồng for 2020', () => {
   test('leads from each figure to a page of the panel that there is', () => {
     const addresses = paragraphs().flatMap(({ facts }) => facts.map(({ address }) => address));
     for (const address of addresses) expect(address).toMatch(/^\/admin\/#\/\w+(\/\d+\/show|\?filter=%7B%22id%22%3A%5B)/);
+  });
+
+  test('leads there from the figures in a Word file too, by the address that the service was reached at', async () => {
+    const links = new Set(linksOfDocx(await bytes('PHUC_DONG/2020.docx')));
+    const expected = paragraphs().flatMap(({ facts }) => facts.map(({ address }) => world.url + address));
+    expect(new Set(expected).size).toBeGreaterThan(30);
+    expect(expected.filter((address) => !links.has(address))).toEqual([]);
+  });
+
+  test('leads there from a PDF as well, from each word with a figure to the rows of its first', async () => {
+    const links = new Set(linksOfPdf(await bytes('PHUC_DONG/2020.pdf')));
+    const firstInWord = ({ start: at }: Fact, { text }: Paragraph): boolean => at === 0 || /\s/.test(text.charAt(at - 1));
+    const expected = paragraphs().flatMap((paragraph) =>
+      paragraph.facts.flatMap((fact) => (firstInWord(fact, paragraph) ? [world.url + fact.address] : [])),
+    );
+    expect(new Set(expected).size).toBeGreaterThan(30);
+    expect(expected.filter((address) => !links.has(address))).toEqual([]);
   });
 
   test('is closed to strangers and unknown places, in words', async () => {

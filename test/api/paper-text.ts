@@ -19,6 +19,21 @@ export function textOfDocx(archive: Buffer): string {
   return withoutBlanks(parts.join('').replace(/&(\w+);/g, (_, name) => ENTITIES[name] ?? ''));
 }
 
+/** The addresses that a Word file leads to: it keeps what stands behind "#" beside the text, up to 255 characters. */
+export function linksOfDocx(archive: Buffer): string[] {
+  const relations = textInZip(archive, 'word/_rels/document.xml.rels');
+  const targets = new Map([...relations.matchAll(/Id="([^"]*)"[^>]*Target="([^"]*)" TargetMode="External"/g)].map(([, id, target]) => [id, target]));
+  return [...textInZip(archive, 'word/document.xml').matchAll(/<w:hyperlink ([^>]*)>/g)].map(([, attributes = '']) => {
+    const value = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    return [targets.get(value('r:id')), value('w:anchor')].filter(Boolean).join('#');
+  });
+}
+
+/** The addresses that a PDF leads to. */
+export function linksOfPdf(pdf: Buffer): string[] {
+  return [...pdf.toString('latin1').matchAll(/\/URI \(([^)]*)\)/g)].map(([, address = '']) => address);
+}
+
 export function withoutBlanks(text: string): string {
   return text.replace(/[\s\u00a0]+/g, '').normalize('NFC');
 }

@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     metrics,
     contextFor,
     files: { megabytesMax: config.fileMegabytesMax, requireUploader, store: storeFile, open: requireFile },
-    findReport: findPaper(renderer),
+    findReport: findPaper(renderer, config.publicUrl),
     openExport: (body, context) => exportList(exportRequest(body), context),
     findTemplate,
     adminDir: ADMIN_DIR,

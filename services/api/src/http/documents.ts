@@ -19,7 +19,7 @@ export interface DocumentFile {
 }
 
 /** Finds the document at an address below the prefix; rejects with NOT_FOUND, FORBIDDEN and the like. */
-export type FindDocument<C> = (ctx: C, path: string, query: URLSearchParams) => Promise<DocumentFile>;
+export type FindDocument<C> = (ctx: C, path: string, query: URLSearchParams, origin: string) => Promise<DocumentFile>;
 
 export interface DocumentsOptions<C> {
   readonly log: Log;
@@ -56,7 +56,8 @@ export function createDocuments<C>({ log, signIn, find }: DocumentsOptions<C>) {
         return;
       }
       const url = new URL(request.url ?? '/', 'http://service');
-      const document = await find(await signIn(caller, response), decoded(url.pathname.slice(prefix.length)), url.searchParams);
+      const path = decoded(url.pathname.slice(prefix.length));
+      const document = await find(await signIn(caller, response), path, url.searchParams, originOf(request, caller));
       const etag = `"${document.etag}"`;
       if (request.headers['if-none-match']?.split(/\s*,\s*/).some((known) => known.replace(/^W\//, '') === etag)) {
         response.writeHead(304, { ...HEADERS, etag }).end();
@@ -75,6 +76,11 @@ export function createDocuments<C>({ log, signIn, find }: DocumentsOptions<C>) {
       respondPage(response, error, caller, log);
     }
   };
+}
+
+/** By which the caller has reached the service. */
+function originOf({ headers }: IncomingMessage, { secure }: Caller): string {
+  return `${secure ? 'https' : 'http'}://${headers.host ?? ''}`;
 }
 
 /** A name that cannot be decoded names nothing. */

@@ -5,6 +5,7 @@ import {
   convertMillimetersToTwip,
   Document,
   Table as DocxTable,
+  ExternalHyperlink,
   Header,
   LineRuleType,
   Packer,
@@ -30,7 +31,7 @@ const TWIPS_PER_POINT = 20;
 /** One line and a little. */
 const LINE = { line: 276, lineRule: LineRuleType.AUTO } as const;
 
-/** The document for Word, in Times New Roman: it is edited further by those who sign it. */
+/** The document for Word, in Times New Roman: it is edited further by those who sign it. Its figures lead to their rows, and look like the text around them. */
 export async function renderDocx(paper: Paper): Promise<Buffer> {
   const page = layoutOf(paper);
   const twips = convertMillimetersToTwip;
@@ -261,10 +262,11 @@ function run(text: string, manner: Manner): TextRun {
   return new TextRun({ text: clean(text), ...manner });
 }
 
-function inlines(runs: readonly Run[], manner: Manner): TextRun[] {
-  return runs.map(({ text, style }) =>
-    run(text, { ...manner, ...(style === 'bold' ? { bold: true } : {}), ...(style === 'italic' ? { italics: true } : {}) }),
-  );
+function inlines(runs: readonly Run[], manner: Manner): (TextRun | ExternalHyperlink)[] {
+  return runs.map(({ text, style, fact }) => {
+    const written = run(text, { ...manner, ...(style === 'bold' ? { bold: true } : {}), ...(style === 'italic' ? { italics: true } : {}) });
+    return fact?.address ? new ExternalHyperlink({ link: fact.address, children: [written] }) : written;
+  });
 }
 
 /** XML has no place for control characters. */

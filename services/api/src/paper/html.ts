@@ -1,4 +1,3 @@
-import { panelPath } from './panel-path';
 import type { Block, Cell, Closing, Fact, HeadCell, Letterhead, Paper, Run, Section, Table } from './paper';
 import { roman, SIGN_HERE } from './wording';
 
@@ -101,9 +100,8 @@ function styledText(html: string, style: Run['style']): string {
 }
 
 /** The page may stand in a frame of the panel: its links lead the whole panel. */
-function linked(fact: Fact, text: string): string {
-  const path = panelPath(fact);
-  return path === null ? escaped(text) : `<a href="/admin/#/${escaped(path)}" target="_top" data-value="${escaped(fact.value)}">${escaped(text)}</a>`;
+function linked({ address, value }: Fact, text: string): string {
+  return address === null ? escaped(text) : `<a href="${escaped(address)}" target="_top" data-value="${escaped(value)}">${escaped(text)}</a>`;
 }
 
 function escaped(text: string): string {

@@ -18,6 +18,8 @@ export interface Fact {
   readonly value: string;
   readonly rule: FactRule;
   readonly rows: readonly Source[];
+  /** Where people see its rows; null before the document is made for someone (`addressed`), and where there is no row. */
+  readonly address: string | null;
 }
 
 /** A stretch of a paragraph in one manner of writing. */
@@ -124,16 +126,16 @@ export function joined(parts: readonly (string | Fact | readonly Run[])[], betwe
 }
 
 export function held(text: string, value: string, ...rows: readonly Source[]): Fact {
-  return { text, value, rule: 'HELD', rows };
+  return { text, value, rule: 'HELD', rows, address: null };
 }
 
 export function added(text: string, value: string, rows: readonly Source[]): Fact {
-  return { text, value, rule: 'ADDED', rows };
+  return { text, value, rule: 'ADDED', rows, address: null };
 }
 
 /** As many as there are rows; `write` makes the words of the number. */
 export function counted(rows: readonly Source[], write: (count: number) => string): Fact {
-  return { text: write(rows.length), value: String(rows.length), rule: 'COUNTED', rows };
+  return { text: write(rows.length), value: String(rows.length), rule: 'COUNTED', rows, address: null };
 }
 
 /** A row as the source of a figure; it is shown on its own page unless it is a part of another record. */

@@ -6,7 +6,7 @@ import { line } from './paper';
 import type { Content, Definition, Placed } from './pdfmake';
 import { roman, SIGN_HERE } from './wording';
 
-/** The document as PDF, in Tinos: as wide as Times New Roman, letter by letter, and free. */
+/** The document as PDF, in Tinos: as wide as Times New Roman, letter by letter, and free. Its figures lead to their rows. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
   prepare();
   return pdfmake.createPdf(definition(paper)).getBuffer();
@@ -192,30 +192,48 @@ interface Inline {
   readonly noWrap: boolean;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly link?: string;
 }
 
-/** pdfmake widens a justified line at every place where it may be broken, also within "12/12" and "Xanh-sạch-đẹp": so words are handed over whole. */
+/**
+ * pdfmake widens a justified line at every place where it may be broken, also within "12/12" and "Xanh-sạch-đẹp": so words are handed over whole.
+ * A word leads where the first figure in it does.
+ */
 function inlines(runs: readonly Run[]): Inline[] {
-  return stretches(runs).flatMap(({ text, style }) =>
-    (clean(text).match(WORDS) ?? []).map((word) => ({
-      text: word,
-      noWrap: word.length <= WHOLE_WORD_MAX,
-      ...(style === 'bold' ? { bold: true } : {}),
-      ...(style === 'italic' ? { italics: true } : {}),
-    })),
+  return stretches(runs).flatMap(({ text, style, links }) =>
+    [...clean(text).matchAll(WORDS)].map(({ 0: word, index }) => {
+      const link = links.find(({ start, end }) => start < index + word.trimEnd().length && end > index);
+      return {
+        text: word,
+        noWrap: word.length <= WHOLE_WORD_MAX,
+        ...(style === 'bold' ? { bold: true } : {}),
+        ...(style === 'italic' ? { italics: true } : {}),
+        ...(link ? { link: link.address } : {}),
+      };
+    }),
   );
 }
 
 const WORDS = / *[^ ]+ *| +/g;
 const WHOLE_WORD_MAX = 40;
 
+interface Stretch {
+  readonly style: Run['style'];
+  text: string;
+  /** Where in the text figures stand that lead somewhere. */
+  readonly links: { readonly start: number; readonly end: number; readonly address: string }[];
+}
+
 /** Neighbours in one style as one, so that no word is in two parts. */
-function stretches(runs: readonly Run[]): { text: string; style: Run['style'] }[] {
-  const merged: { text: string; style: Run['style'] }[] = [];
-  for (const { text, style } of runs) {
+function stretches(runs: readonly Run[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const { text, style, fact } of runs) {
     const last = merged.at(-1);
-    if (last?.style === style) last.text += text;
-    else merged.push({ text, style });
+    const stretch = last?.style === style ? last : { style, text: '', links: [] };
+    if (stretch !== last) merged.push(stretch);
+    const start = stretch.text.length;
+    stretch.text += text;
+    if (fact?.address) stretch.links.push({ start, end: stretch.text.length, address: fact.address });
   }
   return merged;
 }

@@ -9,6 +9,7 @@ export interface Style {
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly leadingIndent?: number;
   readonly noWrap?: boolean;
+  readonly link?: string;
   /** Left, above, right, below; in points. */
   readonly margin?: readonly [number, number, number, number];
   readonly width?: string | number;

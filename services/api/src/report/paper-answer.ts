@@ -1,11 +1,11 @@
-import { panelPath } from '../paper/panel-path';
+import { addressed, PANEL } from '../paper/addressed';
 import type { Block, Cell, HeadCell, Paper, Run, Section, Table } from '../paper/paper';
 import { textOf } from '../paper/paper';
 import type { ReportFact, ReportParagraph, ReportSection, ReportTable } from './report.type';
 
 /** A document's sections as GraphQL answers them. */
-export function sectionsOf({ sections }: Paper): ReportSection[] {
-  return sections.map(sectionOf);
+export function sectionsOf(paper: Paper): ReportSection[] {
+  return addressed(paper, PANEL).sections.map(sectionOf);
 }
 
 function sectionOf({ key, title, blocks }: Section): ReportSection {
@@ -33,10 +33,7 @@ function paragraphOf(runs: readonly Run[]): ReportParagraph {
   const facts: ReportFact[] = [];
   let start = 0;
   for (const { text, fact } of runs) {
-    if (fact) {
-      const path = panelPath(fact);
-      facts.push({ ...fact, rows: fact.rows.map(({ concept, id, field }) => ({ concept, id, field })), start, address: path && `/admin/#/${path}` });
-    }
+    if (fact) facts.push({ ...fact, rows: fact.rows.map(({ concept, id, field }) => ({ concept, id, field })), start });
     start += text.length;
   }
   return { text: textOf(runs), facts };
