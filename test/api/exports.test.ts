@@ -6,6 +6,7 @@ import type { World } from '../world/start';
 import { start } from '../world/start';
 import type { Concept } from './records';
 import { makersFor, newCode } from './records';
+import { newYear, recordAll } from './year';
 
 let world: World;
 beforeAll(async () => {
@@ -52,6 +53,47 @@ test('a list is exported as it is filtered and sorted, with headings, words and 
     `${mark}-1;'+84;Phường;"'=HYPERLINK(""http://x"",""Quận"")";;'@SUM(A1)`,
     `${mark}-2;"Phường ""Bồ Đề""; số 2";Phường;"'=HYPERLINK(""http://x"",""Quận"")";06/11/2003;`,
   ]);
+});
+
+test('what a campaign comes to and what is missing are lists like others, with the arguments that they take', async () => {
+  const year = await newYear(world.admin, 3);
+  await recordAll(world.admin, year, [30, 20]);
+  const campaignId = year.campaignId;
+  const progress = await csv(world.admin, {
+    list: 'monitoring',
+    columns: [
+      { path: 'target.organization.name', heading: 'Đơn vị' },
+      { path: 'state', heading: 'Tiến độ', words: { NO_DATA: 'Chưa có số liệu' } },
+      'actual',
+    ],
+    arguments: { campaignId, asOf: '2020-12-31', states: ['NO_DATA', 'AT_RISK', 'BEHIND', 'ON_TRACK'] },
+  });
+  expect(progress[0]).toBe('Đơn vị;Tiến độ;actual');
+  expect(
+    progress
+      .slice(1)
+      .map((line) => line.split(';')[0])
+      .sort(),
+  ).toEqual(['Phường 0', 'Phường 1', 'Phường 2']);
+  expect(progress).toContain('Phường 2;Chưa có số liệu;');
+  const missing = await csv(world.admin, {
+    list: 'missingResults',
+    columns: ['target.organization.name', 'from'],
+    arguments: { campaignId, asOf: '2020-12-31' },
+  });
+  const { missingResults } = await world.admin.query<{ missingResults: { totalCount: number } }>(
+    'query ($id: ID!) { missingResults(campaignId: $id, asOf: "2020-12-31") { totalCount } }',
+    { id: campaignId },
+  );
+  expect(missing).toHaveLength(1 + missingResults.totalCount);
+  for (const wrong of [{ nothing: 1 }, { first: 1 }])
+    expect(
+      await faults(await post(world.admin, { list: 'monitoring', format: 'csv', columns: ['state'], arguments: { campaignId, ...wrong } })),
+    ).toEqual({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      paths: [`arguments.${Object.keys(wrong)[0]}`],
+    });
 });
 
 test('the English file has commas, points and ISO dates; decimals stay exact numbers', async () => {

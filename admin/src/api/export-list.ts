@@ -1,5 +1,6 @@
 import type { SortPayload } from 'react-admin';
 import { fromGraphQLErrors } from './errors';
+import { VIRTUAL_LISTS, virtualArguments } from './monitoring';
 import { orderByFrom } from './order-by';
 import { resourceNamed } from './resources';
 import type { Filter } from './where';
@@ -33,11 +34,10 @@ export const exportList = async (
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<Blob> => {
-  const { searchIn, nullsLast } = resourceNamed(resource);
   const response = await fetch('/exports', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': locale },
-    body: JSON.stringify({ list: resource, format, columns, where: whereFrom(filter, searchIn), orderBy: orderByFrom(sort, nullsLast), title }),
+    body: JSON.stringify({ list: resource, format, columns, title, ...questionOf(resource, filter, sort) }),
     signal,
   });
   if (!response.ok || !response.body) throw fromGraphQLErrors(await response.json().catch(() => null), response.status);
@@ -52,4 +52,10 @@ export const exportList = async (
     onBytes(bytes);
   }
   return new Blob(pieces, { type: response.headers.get('content-type') ?? 'application/octet-stream' });
+};
+
+const questionOf = (resource: string, filter: Filter, sort: SortPayload): object => {
+  if (VIRTUAL_LISTS.has(resource)) return { arguments: virtualArguments(filter) };
+  const { searchIn, nullsLast } = resourceNamed(resource);
+  return { where: whereFrom(filter, searchIn), orderBy: orderByFrom(sort, nullsLast) };
 };

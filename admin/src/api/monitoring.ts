@@ -40,7 +40,7 @@ const PAGE_MAX = 500;
 /** A page of such a list; what the query says of the whole comes as `meta`. A page larger than the service's is read piece by piece. */
 export const getVirtualList = async (client: Client, resource: string, params: GetListParams): Promise<GetListResult> => {
   const { page = 1, perPage = 25 } = params.pagination ?? {};
-  const variables = variablesOf(params.filter ?? {});
+  const variables = virtualArguments(params.filter ?? {});
   if (variables['campaignId'] === undefined) return { data: [], total: 0 };
   const data: { readonly id: string }[] = [];
   for (;;) {
@@ -72,7 +72,7 @@ const ask = async (client: Client, resource: string, variables: object) => {
 };
 
 /** The filter's values are the queries' arguments; words are looked for in the unit and the indicator. */
-const variablesOf = ({ q, ...filter }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+export const virtualArguments = ({ q, ...filter }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== null && !isEmptyList(value))),
   ...(q ? { where: whereFrom({ q }, ['organization', 'criterion.indicator']) } : {}),
 });

@@ -8,32 +8,40 @@ import type { ExportColumn, ExportRequest } from './export.request';
 export type ExportedKind = 'text' | 'words' | 'number' | 'decimal' | 'date' | 'instant' | 'flag';
 
 export interface ExportDocument {
-  /** Reads a page of the list: `$where`, `$orderBy`, `$first`, `$after`. */
+  /** Reads a page of the list: the request's arguments as variables, `$first`, and `$after` or `$offset`. */
   readonly query: string;
+  /** How its pages follow one another: by the cursor of the last row, or by how many rows came before. */
+  readonly paging: 'after' | 'offset';
   /** One for each column. */
   readonly kinds: readonly ExportedKind[];
 }
 
+const PAGING: ReadonlySet<string> = new Set(['first', 'after', 'offset']);
+
 /** The operation that reads the list of an export. BAD_USER_INPUT for a list or a path that the contract does not have. */
-export function exportDocument(schema: GraphQLSchema, { list, columns }: ExportRequest): ExportDocument {
+export function exportDocument(schema: GraphQLSchema, { list, columns, where, orderBy, arguments: others }: ExportRequest): ExportDocument {
   const field = schema.getQueryType()?.getFields()[list];
   const page = field ? getNamedType(field.type) : undefined;
-  const nodes = isObjectType(page) ? page.getFields()['nodes'] : undefined;
-  const record = nodes ? getNamedType(nodes.type) : undefined;
-  const argument = (name: string): string | undefined => field?.args.find((arg) => arg.name === name)?.type.toString();
-  const [where, orderBy] = [argument('where'), argument('orderBy')];
-  if (!isObjectType(record) || where === undefined || orderBy === undefined) throw badInput(fault('list', 'exportList', { list }));
-  const faults: FieldFault[] = [];
+  const fields = isObjectType(page) ? page.getFields() : {};
+  const record = fields['nodes'] ? getNamedType(fields['nodes'].type) : undefined;
+  const takes = (name: string): boolean => field?.args.some((argument) => argument.name === name) ?? false;
+  if (!field || !isObjectType(record) || !takes('first')) throw badInput(fault('list', 'exportList', { list }));
+  const paging = fields['pageInfo'] && takes('after') ? 'after' : 'offset';
+  const given = { ...(where != null && { where }), ...(orderBy != null && { orderBy }), ...others };
+  const faults: FieldFault[] = Object.keys(given).flatMap((name) =>
+    takes(name) && !PAGING.has(name) ? [] : [fault(`arguments.${name}`, 'exportArgument', { name })],
+  );
   const kinds = columns.map((column, index) => {
     const kind = kindAt(record, column.path.split('.'));
     if (kind === null) faults.push(fault(`columns.${index}.path`, 'exportPath', { path: column.path }));
     return kind ?? 'text';
   });
   if (faults.length > 0) throw badInput(...faults);
-  return {
-    query: `query Export($where: ${where}, $orderBy: ${orderBy}, $first: Int, $after: String) { page: ${list}(where: $where, orderBy: $orderBy, first: $first, after: $after) { nodes ${selectionOf(columns)} pageInfo { hasNextPage endCursor } } }`,
-    kinds,
-  };
+  const used = field.args.filter(({ name }) => name in given || name === 'first' || name === paging);
+  const declared = used.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  const next = paging === 'after' ? ' pageInfo { hasNextPage endCursor }' : '';
+  return { query: `query Export(${declared}) { page: ${list}(${passed}) { nodes ${selectionOf(columns)}${next} } }`, paging, kinds };
 }
 
 /** Null where the path leads to no single value. */

@@ -21,6 +21,8 @@ export interface ExportRequest {
   /** As the list takes them. */
   readonly where: unknown;
   readonly orderBy: unknown;
+  /** What else the list takes, by the names of its arguments. */
+  readonly arguments: Readonly<Record<string, unknown>>;
   /** The file's name without its ending, and the name of the sheet. */
   readonly title: string;
 }
@@ -35,12 +37,14 @@ const PATH = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*){0,4}$/;
 export function exportRequest(body: unknown): ExportRequest {
   if (!isRecord(body)) throw badInput(fault('body', 'required', {}));
   const { list, format, columns, where, orderBy, title } = body;
+  const others = body['arguments'];
   const faults: FieldFault[] = [
     ...(typeof list === 'string' && /^[A-Za-z]\w{0,60}$/.test(list) ? [] : [fault('list', 'exportList', { list: shown(list) })]),
     ...(format === 'xlsx' || format === 'csv' ? [] : [fault('format', 'exportFormat', {})]),
     ...(Array.isArray(columns) && columns.length > 0 && columns.length <= COLUMNS_MAX
       ? []
       : [fault('columns', 'exportColumns', { max: COLUMNS_MAX })]),
+    ...(others === undefined || isRecord(others) ? [] : [fault('arguments', 'exportArguments', {})]),
     ...(title === undefined || isShort(title) ? [] : [fault('title', 'tooLong', { max: TEXT_MAX })]),
   ];
   const read = Array.isArray(columns) ? columns.slice(0, COLUMNS_MAX).map((column, index) => columnOf(column, index, faults)) : [];
@@ -51,6 +55,7 @@ export function exportRequest(body: unknown): ExportRequest {
     columns: read,
     where,
     orderBy,
+    arguments: isRecord(others) ? others : {},
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : String(list),
   };
 }

@@ -39,11 +39,12 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
  */
 export function createExports<C extends Pick<RequestContext, 'locale'>>(schema: GraphQLSchema, run: RunOperation<C>) {
   return async (request: ExportRequest, context: C): Promise<ExportFile | ExportRefused> => {
-    const { query, kinds } = exportDocument(schema, request);
-    const { where = null, orderBy = null } = { where: request.where, orderBy: request.orderBy };
-    const read = async (after: string | null): Promise<Page | ExportRefused> => {
-      const { data, errors } = await run({ query, variables: { where, orderBy, first: PAGE_ROWS, after } }, context);
-      return errors ? { errors } : pageIn(data);
+    const { query, paging, kinds } = exportDocument(schema, request);
+    const { where, orderBy } = request;
+    const read = async (place: Place): Promise<Page | ExportRefused> => {
+      const variables = { where, orderBy, ...request.arguments, first: PAGE_ROWS, [paging]: place };
+      const { data, errors } = await run({ query, variables }, context);
+      return errors ? { errors } : pageIn(data, paging === 'offset' ? Number(place) : null);
     };
     const first = await read(null);
     if ('errors' in first) return first;
@@ -60,21 +61,27 @@ export function createExports<C extends Pick<RequestContext, 'locale'>>(schema: 
   };
 }
 
+/** Where a page begins: after a cursor, or after so many rows; null at the beginning. */
+type Place = string | number | null;
+
 interface Page {
   readonly nodes: readonly unknown[];
-  readonly next: string | null;
+  readonly next: Place;
 }
 
-function pageIn(data: unknown): Page {
+/** `offset`: how many rows came before; null where pages follow by cursors. */
+function pageIn(data: unknown, offset: number | null): Page {
   const page = isRecord(data) ? data['page'] : undefined;
-  const info = isRecord(page) ? page['pageInfo'] : undefined;
-  if (!isRecord(page) || !Array.isArray(page['nodes']) || !isRecord(info)) throw new TypeError('expected a page of records in the answer');
-  return { nodes: page['nodes'], next: info['hasNextPage'] === true ? String(info['endCursor']) : null };
+  if (!isRecord(page) || !Array.isArray(page['nodes'])) throw new TypeError('expected a page of records in the answer');
+  const { nodes, pageInfo: info } = page;
+  if (offset !== null) return { nodes, next: nodes.length < PAGE_ROWS ? null : offset + nodes.length };
+  if (!isRecord(info)) throw new TypeError('expected a page to say whether another one follows');
+  return { nodes, next: info['hasNextPage'] === true ? String(info['endCursor']) : null };
 }
 
 async function* rowsFrom(
   first: Page,
-  read: (after: string) => Promise<Page | ExportRefused>,
+  read: (place: Place) => Promise<Page | ExportRefused>,
   rowOf: (record: unknown) => readonly TableValue[],
 ): AsyncGenerator<readonly (readonly TableValue[])[], void, undefined> {
   for (let page = first; ; ) {

@@ -84,6 +84,9 @@ export const en = {
   fileEncoding: (_: None) => 'Send the file without "Content-Encoding".',
   fileEmpty: (_: None) => 'The file is empty.',
   exportList: (f: { list: string }) => `There is no list "${f.list}" to export. Use the name of a list in the schema, such as "organizations".`,
+  exportArguments: (_: None) => 'Give the arguments of the list as an object of names and values.',
+  exportArgument: (f: { name: string }) =>
+    `The list does not take "${f.name}" for an export. Use the names of its arguments in the schema, without those for pages.`,
   exportFormat: (_: None) => 'The format is "xlsx" or "csv".',
   exportColumns: (f: { max: number }) => `From 1 to ${f.max} columns are needed.`,
   exportPath: (f: { path: string }) =>
