@@ -5,6 +5,7 @@ import type { World } from '../world/start';
 import { start } from '../world/start';
 import type { TestBrowser } from './browser';
 import { openBrowser } from './browser';
+import { goByMenu } from './menu';
 
 let world: World;
 let browser: TestBrowser;
@@ -22,7 +23,7 @@ afterAll(async () => {
 test('the year’s report is looked at, followed to a row, given its number, and kept for Word and as PDF', async () => {
   const page = await browser.visit({ as: world.admin });
   await page.goto(`${world.url}/admin/`);
-  await page.getByRole('menuitem', { name: 'Báo cáo, biểu mẫu' }).click();
+  await goByMenu(page, 'Báo cáo, biểu mẫu');
   await page.getByRole('heading', { name: 'Báo cáo và biểu mẫu', level: 1 }).waitFor();
   await choose(page, 'Đơn vị', 'phuc dong', 'Phường Phúc Đồng');
   await page.getByRole('spinbutton', { name: 'Năm' }).fill('2020');

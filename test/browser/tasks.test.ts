@@ -6,6 +6,7 @@ import type { World } from '../world/start';
 import { start } from '../world/start';
 import type { TestBrowser } from './browser';
 import { openBrowser } from './browser';
+import { goByMenu } from './menu';
 
 const EMAIL = 'can-bo@thi-dua.test';
 const PASSWORD = 'mat-khau-can-bo-2021';
@@ -60,8 +61,9 @@ test('whoever is in charge returns it with a reason, and finds what is overdue',
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Lý do/).fill('Thiếu tổ dân phố số 7');
   await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByText('Thiếu tổ dân phố số 7').waitFor();
-  await page.getByRole('menuitem', { name: 'Nhiệm vụ' }).click();
+  await goByMenu(page, 'Công việc', 'Nhiệm vụ');
   await page.getByRole('cell', { name: 'Rà soát hộ nghèo' }).waitFor();
   await page.getByRole('switch', { name: 'Quá hạn' }).click();
   await page.getByRole('cell', { name: 'Rà soát hộ nghèo' }).waitFor({ state: 'detached' });

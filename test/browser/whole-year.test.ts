@@ -9,6 +9,7 @@ import { workbook } from '../world/xlsx';
 import type { TestBrowser } from './browser';
 import { openBrowser } from './browser';
 import { eventually } from './eventually';
+import { goByMenu } from './menu';
 import { signInAtForm } from './sign-in';
 
 // One administrator's year from its opening to its report, in one window. Each test is a stage that goes on where the one before ended.
@@ -33,7 +34,7 @@ afterAll(async () => {
 
 test('the year 2022 is made from 2021 and opened', async () => {
   await signInAtForm(page, world.url, ADMIN_EMAIL, ADMIN_PASSWORD);
-  await menu('Phong trào thi đua');
+  await goByMenu(page, 'Phong trào, chỉ tiêu', 'Phong trào thi đua');
   await page.getByRole('row', { name: /Phong trào thi đua năm 2021 2021/ }).click();
   await page.getByRole('button', { name: 'Lập năm mới' }).click();
   const copy = page.getByRole('dialog', { name: 'Lập phong trào năm mới từ phong trào này' });
@@ -60,7 +61,7 @@ test('the year 2022 is made from 2021 and opened', async () => {
 });
 
 test('targets come from the filled template: a fault is shown, the corrected file applied, and again changes nothing', async () => {
-  await menu('Giao chỉ tiêu');
+  await goByMenu(page, 'Phong trào, chỉ tiêu', 'Giao chỉ tiêu');
   await page.getByRole('link', { name: 'Nhập từ tệp' }).click();
   const template = await downloaded('Tệp mẫu XLSX');
   const sheet = textInZip(template.bytes, 'xl/worksheets/sheet1.xml');
@@ -98,7 +99,7 @@ test('results are recorded for the new year’s targets, and verified in the que
     ['phuc dong', WARD, '850,5'],
     ['bo de', 'Phường Bồ Đề', '700'],
   ] as const) {
-    await menu('Trang chủ');
+    await goByMenu(page, 'Trang chủ');
     await page.getByRole('link', { name: 'Báo cáo kết quả' }).click();
     await choose(/^Chỉ tiêu được giao/, typed, `${ward} – Thu ngân sách (2022)`);
     await page.getByLabel(/^Kỳ/).fill('1/2022');
@@ -107,7 +108,7 @@ test('results are recorded for the new year’s targets, and verified in the que
     await page.getByText('Chờ thẩm định', { exact: true }).last().waitFor();
     await page.waitForURL(/\/results\/\d+\/show$/);
   }
-  await menu('Chờ thẩm định');
+  await goByMenu(page, 'Phong trào, chỉ tiêu', 'Chờ thẩm định');
   await choose('Phong trào', '2022', YEAR);
   const waiting = page.getByRole('row').filter({ hasText: /\d\d\/20\d\d/ });
   await eventually(() => waiting.count(), 2);
@@ -119,7 +120,7 @@ test('results are recorded for the new year’s targets, and verified in the que
 
 test('a department’s ranking and the overall one are published', async () => {
   for (const name of ['Phòng Kinh tế', 'Xếp hạng chung']) {
-    await menu('Phong trào thi đua');
+    await goByMenu(page, 'Phong trào, chỉ tiêu', 'Phong trào thi đua');
     await page.getByRole('row', { name: /Phong trào thi đua năm 2022 2022/ }).click();
     await page.getByRole('tab', { name: 'Xếp hạng' }).click();
     await page.getByRole('cell', { name, exact: true }).click();
@@ -132,7 +133,7 @@ test('a department’s ranking and the overall one are published', async () => {
 });
 
 test('an evaluation is entered, and an award goes from its proposal to its decision', async () => {
-  await menu('Đánh giá, xếp loại');
+  await goByMenu(page, 'Xếp loại, khen thưởng', 'Đánh giá, xếp loại');
   await page.getByRole('link', { name: 'Thêm mới' }).click();
   await page.getByLabel(/^Đối tượng được đánh giá/).fill('Chi bộ thuộc Đảng bộ phường');
   await choose(/^Đơn vị/, 'phuc dong', WARD);
@@ -148,7 +149,7 @@ test('an evaluation is entered, and an award goes from its proposal to its decis
   await page.getByText('Hoàn thành xuất sắc: 5 (20 %)').waitFor();
   await look('evaluation');
 
-  await menu('Đề xuất khen thưởng');
+  await goByMenu(page, 'Xếp loại, khen thưởng', 'Đề xuất khen thưởng');
   await page.getByRole('checkbox', { name: `Tập thể lao động xuất sắc: ${WARD}` }).check();
   await look('proposals');
   await page.getByRole('button', { name: 'Lập đề nghị (1)' }).click();
@@ -161,7 +162,7 @@ test('an evaluation is entered, and an award goes from its proposal to its decis
 });
 
 test('the report tells all of it under the heading that was set, on screen, for Word and as PDF', async () => {
-  await menu('Báo cáo, biểu mẫu');
+  await goByMenu(page, 'Báo cáo, biểu mẫu');
   await choose('Đơn vị', 'phuc dong', WARD);
   await page.getByRole('spinbutton', { name: 'Năm' }).fill('2022');
   const paper = page.frameLocator('iframe[title="Báo cáo tổng kết năm"]');
@@ -188,8 +189,6 @@ test('the report tells all of it under the heading that was set, on screen, for 
     ])
       expect(text).toContain(withoutBlanks(words));
 });
-
-const menu = (name: string) => page.getByRole('menuitem', { name, exact: true }).click();
 
 async function choose(label: string | RegExp, typed: string, option: string): Promise<void> {
   const input = page.getByRole('combobox', { name: label });

@@ -6,6 +6,8 @@ export type Offer = { readonly roles: readonly string[]; readonly isOwn?: (perso
 
 export const ORGANIZATION_OFFICER = 'ORGANIZATION_OFFICER';
 export const DEPARTMENT_OFFICER = 'DEPARTMENT_OFFICER';
+const ANALYST = 'ANALYST';
+const INTEGRATOR = 'INTEGRATOR';
 
 /** For the officers of the department that stands at this path of a record. */
 export const toDepartment = (path: string): Offer => ({
@@ -37,6 +39,19 @@ export const offers: Readonly<Record<string, Readonly<Record<string, Offer>>>> =
   tasks: { create: { roles: [DEPARTMENT_OFFICER] }, edit: toDepartment('departmentId'), delete: toDepartment('departmentId') },
   taskComments: { create: OFFICERS, edit: OFFICERS, delete: OFFICERS },
   targets: { edit: toDepartment('criterion.departmentId') },
+};
+
+/** Who reads what not everyone reads, beside administrators. */
+export const readers: Readonly<Record<string, readonly string[]>> = {
+  users: [],
+  apiTokens: [],
+  reminderMails: [],
+  'change-log': [],
+  importJobs: [DEPARTMENT_OFFICER, ORGANIZATION_OFFICER],
+  verification: [DEPARTMENT_OFFICER],
+  // It puts the provisional places of several organizations side by side.
+  'award-proposals': [DEPARTMENT_OFFICER, ANALYST, INTEGRATOR],
+  explorer: [ANALYST, INTEGRATOR],
 };
 
 const at = (record: unknown, path: string): unknown =>

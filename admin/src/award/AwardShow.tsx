@@ -92,7 +92,7 @@ const TEXTS = ['reason', 'dossierNote', 'council', 'decisionNumber', 'signer', '
 
 const Heading = () => (
   <Box sx={{ p: 2, pb: 0 }}>
-    <Typography component="h1" variant="h5">
+    <Typography component="h2" variant="h5">
       <RelationLink source="form" reference="awardForms" />
     </Typography>
     <RelationLink source="organization" reference="organizations" /> · <TextField source="year" />

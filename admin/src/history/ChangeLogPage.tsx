@@ -57,7 +57,7 @@ export const ChangeLogPage = () => {
     <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
       <Title title="app.history.log" />
       <Box>
-        <Typography component="h1" variant="h5">
+        <Typography component="h2" variant="h5">
           {translate('app.history.log')}
         </Typography>
         <Typography sx={{ color: 'text.secondary' }}>{translate('app.history.logLead')}</Typography>

@@ -18,7 +18,7 @@ export const Home = () => {
       sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}
     >
       <Title title="ra.page.dashboard" />
-      <Typography component="h1" variant="h4" sx={{ gridColumn: '1 / -1' }}>
+      <Typography component="h2" variant="h4" sx={{ gridColumn: '1 / -1' }}>
         {translate('app.home.greeting', { name: identity?.fullName ?? '' })}
       </Typography>
       <Box sx={{ gridColumn: '1 / -1' }}>

@@ -1,21 +1,48 @@
+import { styled } from '@mui/material/styles';
+import { lazy, Suspense } from 'react';
 import type { LayoutProps } from 'react-admin';
-import { CheckForApplicationUpdate, Layout as RaLayout } from 'react-admin';
 import { AppBar } from './AppBar';
+import { BAR_HEIGHT } from './bar-height';
 import { DocumentLanguage } from './DocumentLanguage';
-import { Menu } from './Menu';
+import { DocumentTitle } from './DocumentTitle';
+import { Sidebar } from './Sidebar';
+import { MAIN, SkipLink } from './SkipLink';
+import { useSidebar } from './useSidebar';
 
-export const Layout = ({ children }: LayoutProps) => (
-  <RaLayout
-    appBar={AppBar}
-    menu={Menu}
-    sx={{
-      minWidth: 0,
-      '& .RaLayout-content': { px: { xs: 1, sm: 2, md: 3 }, pb: 4, minWidth: 0 },
-      '& .RaList-content, & .RaList-main, & .RaShow-card, & .RaEdit-card': { minWidth: 0 },
-    }}
-  >
-    <DocumentLanguage />
-    {children}
-    <CheckForApplicationUpdate />
-  </RaLayout>
-);
+const UpdateCheck = lazy(() => import('./fallback-pages').then((file) => ({ default: file.UpdateCheck })));
+
+/** The bar, the menu and the page. */
+export const Layout = ({ children }: LayoutProps) => {
+  const sidebar = useSidebar();
+  return (
+    <>
+      <SkipLink />
+      <DocumentLanguage />
+      <DocumentTitle />
+      <AppBar isMenuOpen={sidebar.isOpen} onMenu={() => sidebar.setOpen(!sidebar.isOpen)} />
+      <Columns>
+        <Sidebar {...sidebar} />
+        <Main id={MAIN} tabIndex={-1}>
+          <Suspense>{children}</Suspense>
+        </Main>
+      </Columns>
+      <Suspense>
+        <UpdateCheck />
+      </Suspense>
+    </>
+  );
+};
+
+const Columns = styled('div')({ display: 'flex', minHeight: `calc(100dvh - ${BAR_HEIGHT}px)` });
+
+const Main = styled('main')(({ theme }) => ({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  outline: 'none',
+  padding: theme.spacing(0, 1, 4),
+  [theme.breakpoints.up('sm')]: { paddingInline: theme.spacing(2) },
+  [theme.breakpoints.up('md')]: { paddingInline: theme.spacing(1, 3) },
+  '& .RaList-content, & .RaList-main, & .RaShow-card, & .RaEdit-card': { minWidth: 0 },
+}));

@@ -1,110 +1,64 @@
-import StatisticsIcon from '@mui/icons-material/BarChartOutlined';
-import ChangeLogIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
-import ProposalsIcon from '@mui/icons-material/HowToRegOutlined';
-import TerminalIcon from '@mui/icons-material/TerminalOutlined';
-import Divider from '@mui/material/Divider';
-import ListSubheader from '@mui/material/ListSubheader';
-import type { ReactNode } from 'react';
-import { MenuItemLink, Menu as RaMenu, useCanAccess, useSidebarState, useTranslate } from 'react-admin';
+import { styled } from '@mui/material/styles';
+import { useEffect } from 'react';
+import { useLocation, useStore } from 'react-admin';
+import { isOffered } from '../api/access';
+import { useOffice } from '../ui/useOffice';
+import { MenuGroup } from './MenuGroup';
+import { EntryLink, MenuLink } from './MenuLink';
+import { FIRST_GROUP, groupOf, menuFor } from './menu';
 
-export const Menu = () => {
-  const translate = useTranslate();
-  const { canAccess: mayVerify } = useCanAccess({ resource: 'results', action: 'verify' });
-  const { canAccess: mayImport } = useCanAccess({ resource: 'importJobs', action: 'create' });
-  const { canAccess: isAdministrator } = useCanAccess({ resource: 'users', action: 'list' });
+type Props = {
+  /** False where there is room for icons alone. */
+  readonly isWide: boolean;
+  readonly onWiden: () => void;
+  readonly onLeave?: () => void;
+};
+
+/** The pages by the work they belong to, one group open at a time: the one last opened, or that of the page one is on. */
+export const Menu = ({ isWide, onWiden, onLeave }: Props) => {
+  const { pathname } = useLocation();
+  const { person } = useOffice();
+  const groups = menuFor((resource) => isOffered(person, 'list', resource));
+  const current = groupOf(groups, pathname)?.name;
+  const [open, setOpen] = useStore<string>('menu.group', FIRST_GROUP);
+
+  useEffect(() => {
+    if (current !== undefined) setOpen(current);
+  }, [current, setOpen]);
+
+  const toggle = (name: string) => {
+    setOpen(isWide && name === open ? '' : name);
+    onWiden();
+  };
+
   return (
-    <RaMenu>
-      <MenuItemLink to="/" primaryText="ra.page.dashboard" leftIcon={<HomeIcon />} />
-      <Group name="ranking">
-        <RaMenu.ResourceItem name="rankings" />
-      </Group>
-      <Group name="campaign">
-        <RaMenu.ResourceItem name="campaigns" />
-        <RaMenu.ResourceItem name="criteria" />
-        <RaMenu.ResourceItem name="targets" />
-        <RaMenu.ResourceItem name="results" />
-        <RaMenu.ResourceItem name="scorecards" />
-        <RaMenu.ResourceItem name="scoreSheets" />
-        <RaMenu.ResourceItem name="monitoring" />
-        <RaMenu.ResourceItem name="missingResults" />
-        {mayVerify && <RaMenu.ResourceItem name="verification" />}
-      </Group>
-      <Group name="work">
-        <RaMenu.ResourceItem name="tasks" />
-        <RaMenu.ResourceItem name="reminders" />
-        <RaMenu.ResourceItem name="plans" />
-        <RaMenu.ResourceItem name="projects" />
-        <RaMenu.ResourceItem name="documents" />
-      </Group>
-      <Group name="commendation">
-        <RaMenu.ResourceItem name="evaluations" />
-        <RaMenu.ResourceItem name="evaluationCeilings" />
-        <RaMenu.ResourceItem name="awards" />
-        <MenuItemLink to="/award-proposals" primaryText="app.award.proposals" leftIcon={<ProposalsIcon />} />
-        <RaMenu.ResourceItem name="awardForms" />
-        <RaMenu.ResourceItem name="awardRules" />
-        <MenuItemLink to="/award-statistics" primaryText="app.award.statistics" leftIcon={<StatisticsIcon />} />
-      </Group>
-      <Group name="report">
-        <RaMenu.ResourceItem name="reports" />
-      </Group>
-      <Group name="indicator">
-        <RaMenu.ResourceItem name="indicators" />
-      </Group>
-      <Group name="organization">
-        <RaMenu.ResourceItem name="organizations" />
-        <RaMenu.ResourceItem name="departments" />
-        <RaMenu.ResourceItem name="clusters" />
-      </Group>
-      <Group name="administration">
-        {mayImport && <RaMenu.ResourceItem name="importJobs" />}
-        {isAdministrator && <RaMenu.ResourceItem name="users" />}
-        {isAdministrator && <RaMenu.ResourceItem name="apiTokens" />}
-        {isAdministrator && <RaMenu.ResourceItem name="reminderMails" />}
-        {isAdministrator && <MenuItemLink to="/change-log" primaryText="app.history.log" leftIcon={<ChangeLogIcon />} />}
-        <MenuItemLink
-          to="/graphql"
-          component="a"
-          href="/graphql"
-          target="_blank"
-          rel="noopener"
-          primaryText={translate('app.menu.explorer')}
-          leftIcon={<TerminalIcon />}
-        />
-      </Group>
-    </RaMenu>
+    <Root onClick={({ target }) => target instanceof Element && target.closest('a') && onLeave?.()}>
+      <MenuLink to="/" label="ra.page.dashboard" icon={HomeIcon} isCurrent={pathname === '/'} isWide={isWide} />
+      {groups.map((group) => {
+        const [only] = group.entries;
+        return group.entries.length === 1 && only ? (
+          <EntryLink key={group.name} entry={only} isWide={isWide} />
+        ) : (
+          <MenuGroup
+            key={group.name}
+            group={group}
+            isWide={isWide}
+            isOpen={isWide && group.name === open}
+            hasCurrent={group.name === current}
+            onToggle={() => toggle(group.name)}
+          />
+        );
+      })}
+    </Root>
   );
 };
 
-const Group = ({ name, children }: { name: string; children: ReactNode }) => {
-  const translate = useTranslate();
-  const [isOpen] = useSidebarState();
-  const heading = translate(`app.menu.${name}`);
-  return (
-    <>
-      {isOpen ? (
-        <ListSubheader
-          component="div"
-          disableSticky
-          sx={{
-            lineHeight: 1,
-            pt: 2,
-            pb: 0.75,
-            px: 2,
-            fontSize: '0.72rem',
-            fontWeight: 700,
-            letterSpacing: '0.06em',
-            textTransform: 'uppercase',
-            background: 'none',
-          }}
-        >
-          {heading}
-        </ListSubheader>
-      ) : (
-        <Divider sx={{ my: 1, mx: 1.5 }} />
-      )}
-      {children}
-    </>
-  );
-};
+const Root = styled('ul')({
+  listStyle: 'none',
+  margin: 0,
+  padding: 8,
+  display: 'grid',
+  gap: 2,
+  '& ul': { listStyle: 'none', margin: 0, padding: 0 },
+});

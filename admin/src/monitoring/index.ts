@@ -1,6 +1,6 @@
 import missingIcon from '@mui/icons-material/EventBusyOutlined';
-import verificationIcon from '@mui/icons-material/FactCheckOutlined';
 import monitoringIcon from '@mui/icons-material/SpeedOutlined';
+import verificationIcon from '@mui/icons-material/VerifiedOutlined';
 import { page } from '../ui/page';
 
 export default {

@@ -32,7 +32,7 @@ export const AwardStatisticsPage = () => {
     <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
       <Title title="app.award.statistics" />
       <Box>
-        <Typography component="h1" variant="h5">
+        <Typography component="h2" variant="h5">
           {translate('app.award.statistics')}
         </Typography>
         <Typography sx={{ color: 'text.secondary' }}>{translate('app.award.statisticsLead')}</Typography>

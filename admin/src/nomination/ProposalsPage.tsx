@@ -28,7 +28,7 @@ export const ProposalsPage = () => {
     <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
       <Title title="app.award.proposals" />
       <Box>
-        <Typography component="h1" variant="h5">
+        <Typography component="h2" variant="h5">
           {translate('app.award.proposals')}
         </Typography>
         <Typography sx={{ color: 'text.secondary' }}>{translate('app.award.proposalsLead')}</Typography>

@@ -1,3 +1,5 @@
+import statisticsIcon from '@mui/icons-material/BarChartOutlined';
+import proposalsIcon from '@mui/icons-material/HowToRegOutlined';
 import icon from '@mui/icons-material/RuleOutlined';
 import { page } from '../ui/page';
 
@@ -11,5 +13,16 @@ export default {
   recordRepresentation: 'name',
 };
 
-export const ProposalsPage = page(() => import('./ProposalsPage').then((file) => file.ProposalsPage));
-export const AwardStatisticsPage = page(() => import('./AwardStatisticsPage').then((file) => file.AwardStatisticsPage));
+export const awardProposals = {
+  name: 'award-proposals',
+  icon: proposalsIcon,
+  options: { label: 'app.award.proposals' },
+  list: page(() => import('./ProposalsPage').then((file) => file.ProposalsPage)),
+};
+
+export const awardStatistics = {
+  name: 'award-statistics',
+  icon: statisticsIcon,
+  options: { label: 'app.award.statistics' },
+  list: page(() => import('./AwardStatisticsPage').then((file) => file.AwardStatisticsPage)),
+};

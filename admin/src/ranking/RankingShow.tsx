@@ -58,7 +58,7 @@ const Heading = () => {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, p: 2 }}>
       <Box sx={{ mr: 'auto' }}>
-        <Typography component="h1" variant="h5">
+        <Typography component="h2" variant="h5">
           <DepartmentOrOverall />
         </Typography>
         <RelationLink source="campaign" reference="campaigns" />

@@ -1,8 +1,7 @@
 import BellIcon from '@mui/icons-material/NotificationsOutlined';
 import Badge from '@mui/material/Badge';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
-import { Link, useGetIdentity, useGetList, useTranslate } from 'react-admin';
+import { LinkBase, useGetIdentity, useGetList, useTranslate } from 'react-admin';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -17,12 +16,10 @@ export const ReminderBell = () => {
   );
   const label = translate('app.reminder.bell', { smart_count: total });
   return (
-    <Tooltip title={label}>
-      <IconButton component={Link} to="/reminders" color="inherit" aria-label={label}>
-        <Badge badgeContent={total} color="error" max={99}>
-          <BellIcon />
-        </Badge>
-      </IconButton>
-    </Tooltip>
+    <IconButton component={LinkBase} to="/reminders" color="inherit" aria-label={label} title={label}>
+      <Badge badgeContent={total} color="error" max={99}>
+        <BellIcon />
+      </Badge>
+    </IconButton>
   );
 };

@@ -40,7 +40,7 @@ export const ReportPage = () => {
   return (
     <Box sx={{ mt: 2 }}>
       <Title title="app.reports.title" />
-      <Typography component="h1" variant="h4" sx={{ mb: 2 }}>
+      <Typography component="h2" variant="h4" sx={{ mb: 2 }}>
         {translate('app.reports.title')}
       </Typography>
       <Form defaultValues={{ ...usual, ...remembered }}>

@@ -25,7 +25,7 @@ const PublishedSheet = () => {
     <Box sx={{ p: { xs: 1, sm: 2 } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
         <Box sx={{ mr: 'auto' }}>
-          <Typography component="h1" variant="h5">
+          <Typography component="h2" variant="h5">
             {paper.organizationName}
           </Typography>
           <Typography sx={{ color: 'text.secondary' }}>

@@ -41,7 +41,7 @@ const Heading = () => {
     <Box sx={{ p: 2, pb: 0 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
         <Box sx={{ mr: 'auto' }}>
-          <Typography component="h1" variant="h5">
+          <Typography component="h2" variant="h5">
             {sheet.organization.name}
           </Typography>
           <RelationLink source="scorecard" reference="scorecards" />

@@ -1,9 +1,12 @@
 import { useGetIdentity } from 'react-admin';
 import { isUnassigned } from '../api/access';
+import type { Person } from '../api/offers';
 import { textAt } from './value-at';
 
 type Office = {
   readonly isPending: boolean;
+  /** Who is signed in; undefined until that is known. */
+  readonly person: Person | undefined;
   readonly role: string;
   /** Of the organization or department that an officer works for. */
   readonly name: string;
@@ -19,11 +22,13 @@ export const useOffice = (): Office => {
   const organizationId = textAt(identity, 'organization.id') || null;
   const departmentId = textAt(identity, 'department.id') || null;
   const name = { ORGANIZATION_OFFICER: textAt(identity, 'organization.name'), DEPARTMENT_OFFICER: textAt(identity, 'department.name') };
+  const person = { role, organizationId, departmentId };
   return {
     isPending,
+    person: identity ? person : undefined,
     role,
     name: Object.entries(name).find(([key]) => key === role)?.[1] ?? '',
     departmentId: role === 'DEPARTMENT_OFFICER' ? departmentId : null,
-    isMissing: isUnassigned({ role, organizationId, departmentId }),
+    isMissing: isUnassigned(person),
   };
 };
