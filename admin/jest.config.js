@@ -10,6 +10,6 @@ export default {
     ],
   },
   // The tests need react-admin's core alone; its screens are ES modules that jest would have to compile.
-  moduleNameMapper: { '^react-admin$': 'ra-core' },
+  moduleNameMapper: { '^react-admin$': 'ra-core', '^@apollo/client$': '<rootDir>/src/api/client.ts' },
   testEnvironment: 'node',
 };

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compress } from './compress';
@@ -10,6 +11,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: '/admin/',
     plugins: [react(), compress()],
+    resolve: { alias: { '@apollo/client': fileURLToPath(new URL('src/api/client.ts', import.meta.url)) } },
     build: {
       target: 'es2023',
       emptyOutDir: !isExplorer,

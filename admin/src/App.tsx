@@ -1,33 +1,37 @@
-import { AdminContext, localStorageStore, Resource } from 'react-admin';
+import { useState } from 'react';
+import type { I18nProvider, Store } from 'react-admin';
+import { AdminContext, Resource } from 'react-admin';
 import { makeAuthProvider } from './api/auth-provider';
 import { makeClient } from './api/client';
 import { makeDataProvider } from './api/data-provider';
-import { Home } from './home';
-import { i18nProvider } from './i18n/i18n-provider';
-import { Layout } from './layout';
+import { Home } from './home/Home';
 import { AdminFrame } from './layout/AdminFrame';
-import { LoginPage } from './login';
+import { Layout } from './layout/Layout';
+import { LoginPage } from './login/LoginPage';
 import { pages } from './pages';
 import { darkTheme, lightTheme } from './theme/theme';
 
-const client = makeClient(() => i18nProvider.getLocale());
-const dataProvider = makeDataProvider(client);
-const authProvider = makeAuthProvider(client);
-const store = localStorageStore('1', 'thi-dua');
+type Props = { readonly i18nProvider: I18nProvider; readonly store: Store };
 
-export const App = () => (
-  <AdminContext
-    dataProvider={dataProvider}
-    authProvider={authProvider}
-    i18nProvider={i18nProvider}
-    store={store}
-    theme={lightTheme}
-    darkTheme={darkTheme}
-  >
-    <AdminFrame title="Thi đua – Khen thưởng" layout={Layout} loginPage={LoginPage} dashboard={Home} requireAuth disableTelemetry>
-      {pages.map((page) => (
-        <Resource key={page.name} {...page} />
-      ))}
-    </AdminFrame>
-  </AdminContext>
-);
+export const App = ({ i18nProvider, store }: Props) => {
+  const [{ dataProvider, authProvider }] = useState(() => {
+    const client = makeClient(i18nProvider.getLocale);
+    return { dataProvider: makeDataProvider(client), authProvider: makeAuthProvider(client) };
+  });
+  return (
+    <AdminContext
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <AdminFrame title="Thi đua – Khen thưởng" layout={Layout} loginPage={LoginPage} dashboard={Home} requireAuth disableTelemetry>
+        {pages.map((page) => (
+          <Resource key={page.name} {...page} />
+        ))}
+      </AdminFrame>
+    </AdminContext>
+  );
+};

@@ -1,6 +1,5 @@
-import type { DocumentNode } from '@apollo/client';
-import { gql } from '@apollo/client';
-import type { Client } from './client';
+import type { Client, DocumentNode } from './client';
+import { gql } from './client';
 import { toHttpError } from './errors';
 import type { ImportActions } from './import-actions';
 import { makeImportActions } from './import-actions';

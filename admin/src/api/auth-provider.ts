@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client';
 import type { AuthProvider } from 'react-admin';
 import { HttpError } from 'react-admin';
 import { isOffered } from './access';
 import type { Client } from './client';
+import { gql } from './client';
 import { toHttpError } from './errors';
 
 type Office = { id: string; name: string } | null;

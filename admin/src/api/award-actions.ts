@@ -1,7 +1,7 @@
-import { gql } from '@apollo/client';
 import type { Award, AwardLevel, RecipientKind } from '@thi-dua/schema';
 import { callerOf } from './call';
 import type { Client } from './client';
+import { gql } from './client';
 
 export type AwardKey = { readonly id: string; readonly version: number };
 export type DossierInput = { readonly dossierOn: string; readonly dossierNote?: string | null };

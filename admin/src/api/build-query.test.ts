@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { print } from 'graphql';
 import { HttpError } from 'react-admin';
 import { buildQuery } from './build-query';
 
@@ -55,8 +54,8 @@ describe('one record', () => {
   });
 
   test('has its costly fields only where they are asked for', () => {
-    expect(print(buildQuery('GET_ONE', 'standings', { id: '1' }).query)).not.toContain('explanation');
-    expect(print(buildQuery('GET_ONE', 'standings', { id: '1', meta: { detail: true } }).query)).toContain('explanation');
+    expect(buildQuery('GET_ONE', 'standings', { id: '1' }).query.text).not.toContain('explanation');
+    expect(buildQuery('GET_ONE', 'standings', { id: '1', meta: { detail: true } }).query.text).toContain('explanation');
   });
 });
 
@@ -97,7 +96,7 @@ describe('saving', () => {
 describe('several at once', () => {
   test('are deleted in one request', () => {
     const { query, variables, parseResponse } = buildQuery('DELETE_MANY', 'departments', { ids: ['1', '2'] });
-    expect(print(query).match(/deleteDepartment\(/g)).toHaveLength(2);
+    expect(query.text.match(/deleteDepartment\(/g)).toHaveLength(2);
     expect(variables).toEqual({ id0: '1', id1: '2' });
     expect(parseResponse(answer({}))).toEqual({ data: ['1', '2'] });
   });

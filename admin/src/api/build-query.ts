@@ -1,4 +1,3 @@
-import { gql } from '@apollo/client';
 import type { BuildQuery, BuildQueryResult } from 'ra-data-graphql';
 import type {
   CreateParams,
@@ -12,6 +11,7 @@ import type {
   UpdateParams,
 } from 'react-admin';
 import { HttpError } from 'react-admin';
+import { gql } from './client';
 import { createInput, updateInput } from './input';
 import { orderByFrom } from './order-by';
 import type { Resource } from './resources';

@@ -1,5 +1,4 @@
-import type { DocumentNode } from '@apollo/client';
-import type { Client } from './client';
+import type { Client, DocumentNode } from './client';
 import { toHttpError } from './errors';
 
 /** Sends a document of the contract and answers its data; a failure becomes what react-admin understands. `Data` is what the document answers. */

@@ -1,7 +1,6 @@
-import type { DocumentNode } from '@apollo/client';
-import { gql } from '@apollo/client';
 import type { CampaignPart, CampaignState } from '@thi-dua/schema';
-import type { Client } from './client';
+import type { Client, DocumentNode } from './client';
+import { gql } from './client';
 import { toHttpError } from './errors';
 
 export type CampaignMove = {

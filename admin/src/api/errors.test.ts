@@ -1,6 +1,6 @@
-import { ApolloError } from '@apollo/client';
 import { describe, expect, test } from '@jest/globals';
 import { HttpError } from 'react-admin';
+import { ApolloError } from './client';
 import { isConflict, isFieldFault, toHttpError } from './errors';
 
 /** As ra-data-graphql hands it on. */
@@ -55,6 +55,8 @@ describe('a failure on the way', () => {
 
   test('with a bare status says that the server cannot answer', () => {
     expect(toHttpError(new HttpError('Bad Gateway', 502))).toMatchObject({ message: 'app.error.unavailable', status: 502 });
+    const networkError = Object.assign(new Error('Bad Gateway'), { statusCode: 502 });
+    expect(toHttpError(new ApolloError({ networkError }))).toMatchObject({ message: 'app.error.unavailable', status: 502 });
   });
 
   test('of a request that was called off stays what it is', () => {

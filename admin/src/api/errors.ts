@@ -1,5 +1,5 @@
-import { ApolloError } from '@apollo/client';
 import { HttpError } from 'react-admin';
+import { ApolloError } from './client';
 
 /**
  * What react-admin understands of a failure: a HttpError whose status follows the contract's code, with `body.errors` by
@@ -11,7 +11,8 @@ export const toHttpError = (error: unknown): unknown => {
   const apollo = apolloErrorIn(error);
   const [first] = apollo?.graphQLErrors ?? [];
   if (first) return fromGraphQLError(first.message, first.extensions ?? {});
-  if (error instanceof HttpError && error.status >= 400) return new HttpError(unreachable(error.status), error.status);
+  const status = error instanceof HttpError ? error.status : apollo?.networkError?.statusCode;
+  if (status !== undefined && status >= 400) return new HttpError(unreachable(status), status);
   if (error instanceof HttpError || apollo?.networkError) return new HttpError('app.error.network', 0);
   return error;
 };

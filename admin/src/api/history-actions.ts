@@ -1,7 +1,7 @@
-import { gql } from '@apollo/client';
 import type { FieldKind, HistoryAction } from '@thi-dua/schema';
 import { callerOf } from './call';
 import type { Client } from './client';
+import { gql } from './client';
 import { resourceNamed } from './resources';
 
 export type FieldChange = {

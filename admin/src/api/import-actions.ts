@@ -1,6 +1,6 @@
-import type { DocumentNode } from '@apollo/client';
-import { gql } from '@apollo/client';
 import type { DecimalMark, ImportJob, ImportKind, ImportSheet } from '@thi-dua/schema';
+import type { DocumentNode } from './client';
+import { gql } from './client';
 
 export type ImportPart = Pick<ImportJob, 'faults' | 'preview' | 'columns'>;
 

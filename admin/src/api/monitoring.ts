@@ -1,7 +1,7 @@
-import { gql } from '@apollo/client';
 import type { MissingResult, Monitoring, PeriodResultType, ProgressCountsType, TargetProgress } from '@thi-dua/schema';
 import type { DataProvider, GetListParams, GetListResult } from 'react-admin';
 import type { Client } from './client';
+import { gql } from './client';
 import { toHttpError } from './errors';
 import type { CriterionRecord, Named } from './records';
 import { whereFrom } from './where';

@@ -1,6 +1,6 @@
-import type { DocumentNode } from '@apollo/client';
-import { gql } from '@apollo/client';
 import type { ScoringStep, SheetAction } from '@thi-dua/schema';
+import type { DocumentNode } from './client';
+import { gql } from './client';
 
 export type LineEntry = { readonly lineId: string; readonly version: number; readonly score?: string | null; readonly note?: string | null };
 

@@ -1,6 +1,6 @@
-import type { DocumentNode } from '@apollo/client';
-import { gql } from '@apollo/client';
 import type { Language, TaskState } from '@thi-dua/schema';
+import type { DocumentNode } from './client';
+import { gql } from './client';
 
 export type PersonName = { readonly id: string; readonly name: string };
 export type ReminderPreferences = { readonly byMail: boolean; readonly locale: Language };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { Title, useGetIdentity, useTranslate } from 'react-admin';
+import { useGetIdentity, useTranslate } from 'react-admin';
+import { PageTitle } from '../ui/PageTitle';
 import { useOffice } from '../ui/useOffice';
 import { Campaigns } from './Campaigns';
 import { LatestChanges } from './LatestChanges';
@@ -17,7 +18,7 @@ export const Home = () => {
     <Box
       sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}
     >
-      <Title title="ra.page.dashboard" />
+      <PageTitle title="ra.page.dashboard" />
       <Typography component="h2" variant="h4" sx={{ gridColumn: '1 / -1' }}>
         {translate('app.home.greeting', { name: identity?.fullName ?? '' })}
       </Typography>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import type { CoreAdminUIProps } from 'react-admin';
 import { CoreAdminUI } from 'react-admin';
+import { Notices } from './Notices';
 
 /**
  * What react-admin's `<Admin>` draws inside its contexts, with every page loaded when it is needed: `<Admin>` brings its own layout, sign-in
@@ -18,7 +19,7 @@ export const AdminFrame = (props: CoreAdminUIProps) => (
       loading={Nothing}
       {...props}
     />
-    <Notification />
+    <Notices />
   </CssBaseline>
 );
 
@@ -35,5 +36,4 @@ const AccessDenied = suspended(() => import('./fallback-pages').then((file) => f
 const AuthenticationError = suspended(() => import('./fallback-pages').then((file) => file.AuthenticationErrorPage));
 const NotFound = suspended(() => import('./fallback-pages').then((file) => file.NotFoundPage));
 const ErrorPage = suspended(() => import('./fallback-pages').then((file) => file.ErrorPage));
-const Notification = suspended(() => import('./fallback-pages').then((file) => file.Notices));
 const Nothing = () => null;

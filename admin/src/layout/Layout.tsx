@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { LayoutProps } from 'react-admin';
 import { AppBar } from './AppBar';
 import { BAR_HEIGHT } from './bar-height';
@@ -7,9 +7,8 @@ import { DocumentLanguage } from './DocumentLanguage';
 import { DocumentTitle } from './DocumentTitle';
 import { Sidebar } from './Sidebar';
 import { MAIN, SkipLink } from './SkipLink';
+import { UpdateCheck } from './UpdateCheck';
 import { useSidebar } from './useSidebar';
-
-const UpdateCheck = lazy(() => import('./fallback-pages').then((file) => ({ default: file.UpdateCheck })));
 
 /** The bar, the menu and the page. */
 export const Layout = ({ children }: LayoutProps) => {
@@ -26,9 +25,7 @@ export const Layout = ({ children }: LayoutProps) => {
           <Suspense>{children}</Suspense>
         </Main>
       </Columns>
-      <Suspense>
-        <UpdateCheck />
-      </Suspense>
+      <UpdateCheck />
     </>
   );
 };

@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
-import { email, LocalesMenuButton, LoginForm, PasswordInput, required, TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { DocumentLanguage } from '../layout/DocumentLanguage';
+import { LanguageButton } from '../layout/LanguageButton';
+import { LoginForm } from './LoginForm';
 
 export const LoginPage = () => {
   const translate = useTranslate();
   return (
     <Box
-      component="main"
       sx={{
         minHeight: '100dvh',
         display: 'grid',
@@ -19,11 +20,13 @@ export const LoginPage = () => {
             : 'linear-gradient(180deg, #16283c 0 300px, #10161e 300px)',
       }}
     >
+      <title>{`${translate('ra.auth.sign_in')} | ${translate('app.name')}`}</title>
       <DocumentLanguage />
-      <Box sx={{ justifySelf: 'end', p: 1.5, color: '#ffffff', zIndex: 1 }}>
-        <LocalesMenuButton />
+      <Box component="header" sx={{ justifySelf: 'end', p: 1.5, color: '#ffffff', zIndex: 1 }}>
+        <LanguageButton />
       </Box>
       <Card
+        component="main"
         elevation={0}
         sx={{
           alignSelf: 'start',
@@ -40,11 +43,8 @@ export const LoginPage = () => {
             {translate('app.name')}
           </Typography>
         </Box>
-        <Typography sx={{ color: 'text.secondary', mb: 1 }}>{translate('app.login.lead')}</Typography>
-        <LoginForm sx={{ '& .RaLoginForm-content': { width: 'auto', p: 0 } }}>
-          <TextInput source="email" type="email" label="ra.auth.email" autoComplete="username" autoFocus validate={[required(), email()]} />
-          <PasswordInput source="password" label="ra.auth.password" autoComplete="current-password" validate={required()} />
-        </LoginForm>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{translate('app.login.lead')}</Typography>
+        <LoginForm />
       </Card>
     </Box>
   );

@@ -1,7 +1,6 @@
 import DownIcon from '@mui/icons-material/ArrowDropDown';
 import UpIcon from '@mui/icons-material/ArrowDropUp';
 import Box from '@mui/material/Box';
-import Tooltip from '@mui/material/Tooltip';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { StandingRecord } from '../api/records';
 import { rankMove } from './rank-move';
@@ -47,22 +46,21 @@ export const MoveMark = () => {
   if (move.kind === 'same') return <span title={translate('app.ranking.same')}>=</span>;
   const text = translate(`app.ranking.${move.kind}`, { count: move.by, previous: move.previous });
   return (
-    <Tooltip title={text}>
-      <Box
-        component="span"
-        role="img"
-        aria-label={text}
-        sx={{
-          display: 'inline-flex',
-          alignItems: 'center',
-          verticalAlign: 'middle',
-          fontWeight: 700,
-          color: move.kind === 'up' ? 'success.main' : 'error.main',
-        }}
-      >
-        {move.kind === 'up' ? <UpIcon aria-hidden /> : <DownIcon aria-hidden />}
-        {move.by}
-      </Box>
-    </Tooltip>
+    <Box
+      component="span"
+      title={text}
+      role="img"
+      aria-label={text}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        verticalAlign: 'middle',
+        fontWeight: 700,
+        color: move.kind === 'up' ? 'success.main' : 'error.main',
+      }}
+    >
+      {move.kind === 'up' ? <UpIcon aria-hidden /> : <DownIcon aria-hidden />}
+      {move.by}
+    </Box>
   );
 };

@@ -1,0 +1,4 @@
+import { ApplicationUpdatedNotification, Notification as RaNotification } from 'react-admin';
+
+export const Notification = () => <RaNotification />;
+export const UpdateNotification = () => <ApplicationUpdatedNotification />;
