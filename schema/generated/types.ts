@@ -2493,6 +2493,14 @@ export type ClusterWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** What has changed of one type of records. */
+export type ConceptChanges = {
+  __typename?: 'ConceptChanges';
+  concept: Scalars['String']['output'];
+  /** The last change of each record; null: more than 100 at once, for instance by an import. Read again whatever is shown of them. */
+  records?: Maybe<Array<RecordChange>>;
+};
+
 /** A new campaign, and what it has taken over. */
 export type CopiedCampaign = {
   __typename?: 'CopiedCampaign';
@@ -8158,6 +8166,8 @@ export type Query = {
   rankings: RankingConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   rankingsAggregate: Array<RankingAggregate>;
+  /** For those who poll: the changes of records after a cursor, oldest first; without one, all that are kept. */
+  recordChanges: RecordChangePage;
   /** By id; null where there is none. */
   reminder?: Maybe<Reminder>;
   /** By id; null where there is none. */
@@ -8916,6 +8926,13 @@ export type QueryRankingsAggregateArgs = {
   groupBy?: InputMaybe<Array<RankingGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RankingWhere>;
+};
+
+
+export type QueryRecordChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<RecordChangeWhere>;
 };
 
 
@@ -9740,6 +9757,38 @@ export type RecipientKindFilter = {
   notIn?: InputMaybe<Array<RecipientKind>>;
 };
 
+/** That a record was changed, by whom and when. What has changed in it is in its history. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  action: HistoryAction;
+  /** Null: the service itself. */
+  by?: Maybe<Person>;
+  /** The type of the record: "Organization". */
+  concept: Scalars['String']['output'];
+  /** Its place in the feed of changes; hand it back as "after". */
+  cursor: Scalars['String']['output'];
+  occurredAt: Scalars['DateTime']['output'];
+  recordId: Scalars['ID']['output'];
+};
+
+/** Changes of records, oldest first. */
+export type RecordChangePage = {
+  __typename?: 'RecordChangePage';
+  /** How far was looked, also where nothing was found: hand it back as "after". */
+  endCursor: Scalars['String']['output'];
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Fewer than were asked for where the caller may not see much of what lies in between. */
+  nodes: Array<RecordChange>;
+};
+
+/** Which changes are wanted; all conditions must hold, and what is left out does not matter. */
+export type RecordChangeWhere = {
+  actions?: InputMaybe<Array<HistoryAction>>;
+  /** The types of the records: ["Organization", "Target"]. */
+  concepts?: InputMaybe<Array<Scalars['String']['input']>>;
+  recordIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A report for a target and a month. */
 export type RecordResultInput = {
   /** A name of your own for this report, at most 200 characters. Sent again, it answers as the first time and changes nothing. */
@@ -9758,6 +9807,17 @@ export type RecordedResults = {
   changes: Array<RankingChange>;
   /** In the order of the input. */
   results: Array<Result>;
+};
+
+/** What has changed since the event before, gathered for screens. */
+export type RecordsChanged = {
+  __typename?: 'RecordsChanged';
+  /** More has happened already: the next event follows at once. */
+  behind: Scalars['Boolean']['output'];
+  /** Empty where nothing has changed that the caller sees. */
+  concepts: Array<ConceptChanges>;
+  /** How far this goes; hand it back as "after". */
+  cursor: Scalars['String']['output'];
 };
 
 /** Nhắc việc: that someone is reminded of a task. There is one for each task, kind, recipient and day, ever. */
@@ -12629,12 +12689,28 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Every change of a standing. With "after", everything since that cursor comes first, in order, then live, without a gap or a double. */
   rankingChanged: RankingChange;
+  /** Every change of a record that the caller may see the history of, each once. With "after", everything since that cursor comes first, in the order of commits, then live, without a gap. */
+  recordChanged: RecordChange;
+  /** The same for screens: what has changed since the last event, gathered, a few times a second at most. The first event comes at once and says from where on. */
+  recordsChanged: RecordsChanged;
 };
 
 
 export type SubscriptionRankingChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<RankingChangeWhere>;
+};
+
+
+export type SubscriptionRecordChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RecordChangeWhere>;
+};
+
+
+export type SubscriptionRecordsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RecordChangeWhere>;
 };
 
 /** Giao chỉ tiêu: the value that an organization is to reach for a criterion, and how far it is. */

@@ -178,6 +178,19 @@ describe.each(walked)('rows of %s', (name, expectation) => {
     }
   });
 
+  test.each(ROLES)('%s is told of changes of those that are for them', async (role) => {
+    const rows = rowsOf.get(role);
+    if (!rows) return;
+    const recordIds = [rows.own.id, rows.foreign.id];
+    const answer = await callers[role].send<{ recordChanges: { nodes: { recordId: string }[] } }>(
+      'query ($where: RecordChangeWhere) { recordChanges(where: $where) { nodes { recordId } } }',
+      { where: { concepts: [name], recordIds } },
+    );
+    const seen = { all: recordIds, own: [rows.own.id], none: [] }[rowsSeen(expectation, role)];
+    if (seen.length === 0) expect(codeOf(answer)).toBe('FORBIDDEN');
+    else expect([...new Set(answer.data?.recordChanges.nodes.map(({ recordId }) => recordId))].sort()).toEqual([...seen].sort());
+  });
+
   test.each(ROLES)('%s writes those that are for them, and no others', async (role) => {
     const { create, update, remove } = concept();
     const rows = rowsOf.get(role);

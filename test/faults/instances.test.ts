@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { gatheredAfter } from '../api/record-changes';
 import type { Change, Year } from '../api/year';
 import { CHANGE, feedEnd, newRanking, newYear, record } from '../api/year';
 import type { World } from '../world/start';
@@ -77,7 +78,11 @@ async function listen(first: World, second: World): Promise<Listening> {
       await redis.start();
       const [first, second] = await twoInstances(kind, { REDIS_URL: `redis://127.0.0.1:${redis.port}`, FEED_POLL_MS: NEVER_MS });
       const listening = await listen(first, second);
+      const screen = gatheredAfter(second.admin, null);
+      expect((await screen.next()).concepts).toEqual([]);
       for (const value of ['1', '2', '3']) expect(await listening.report(value)).toEqual(await listening.heard());
+      expect((await screen.next()).concepts.map(({ concept }) => concept)).toContain('Result');
+      await screen.close();
       await listening.close();
     });
 

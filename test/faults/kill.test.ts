@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { RecordChange } from '../api/record-changes';
+import { FOLLOW, polledRecords, recordFeedEnd } from '../api/record-changes';
 import type { Change, Year } from '../api/year';
 import { changesAfter, linesOf, newRanking, newYear, record } from '../api/year';
 import type { Client } from '../world/client';
@@ -21,16 +23,22 @@ describe.each(KINDS)('killed in the middle of many reports, on %s', (kind) => {
     const year = await newYear(world.admin, 8);
     const rankings = [await newRanking(world.admin, year), await newRanking(world.admin, year, { departmentId: null })];
     const acknowledged = new Map<string, string>();
+    const begin = await recordFeedEnd(world.admin);
+    const followed: RecordChange[] = [];
     for (let life = 0; life < 3; life += 1) {
       const { admin } = world;
       const writers = Array.from({ length: 4 }, (_, writer) => reportUntilCut(admin, year, life * 4 + writer, acknowledged));
+      const follower = followUntilCut(admin, begin, followed);
       const before = acknowledged.size;
       await until('reports are coming in', () => acknowledged.size >= before + 12);
       await world.kill();
-      await Promise.all(writers);
+      await Promise.all([...writers, follower]);
       await world.restart();
       await expectWhole(world.admin, year, rankings, acknowledged);
     }
+    const missed = await polledRecords(world.admin, followed.at(-1)?.cursor ?? begin);
+    expect([...followed, ...missed]).toEqual(await polledRecords(world.admin, begin, {}, 500));
+    expect(followed.length).toBeGreaterThan(12);
   });
 });
 
@@ -50,6 +58,20 @@ async function reportUntilCut(client: Client, { targets }: Year, writer: number,
       throw error;
     }
     for (const targetId of pair) acknowledged.set(`${targetId} ${period}`, value);
+  }
+}
+
+/** Notes the changes of records as they come, from the last that was noted, until the connection breaks. */
+async function followUntilCut(client: Client, begin: string, followed: RecordChange[]): Promise<void> {
+  const events = subscribe<{ recordChanged: RecordChange }>(client, FOLLOW, { after: followed.at(-1)?.cursor ?? begin });
+  try {
+    for (;;) {
+      const result = await events.next(60_000);
+      if (!result?.data) throw new Error(`expected a change, found ${JSON.stringify(result)}`);
+      followed.push(result.data.recordChanged);
+    }
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
   }
 }
 

@@ -19,7 +19,8 @@ import { documentFiles, documents } from './document/document.resource';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { evaluationCeilings, evaluations } from './evaluation/evaluation.resource';
 import { feedResolvers, rankingChanges } from './feed/feed.resolver';
-import type { Feed } from './feed/feed.service';
+import type { Feeds } from './feed/feed.service';
+import { recordChangeResolver } from './feed/record-change.resolver';
 import { attachments } from './file/attachment.consequence';
 import { StoredFileResolver, storedFiles } from './file/file.resource';
 import type { Resource } from './graphql/resource';
@@ -125,8 +126,8 @@ export const consequences: readonly Consequence[] = [
   appendToFeed,
 ];
 
-/** The whole schema over a feed. */
-export function buildServiceSchema(feed: Feed): GraphQLSchema {
+/** The whole schema over its feeds. */
+export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
   linkModels([...resources, rankingChanges]);
   const own: ClassType[] = [
     AccountResolver,
@@ -152,8 +153,14 @@ export function buildServiceSchema(feed: Feed): GraphQLSchema {
     ChangeLogResolver,
     undoResolver(undoersOf(resources)),
     ReminderResolver,
+    recordChangeResolver(feeds.records, new Map(resources.map(({ entity, policy }) => [entity.name, policy.read]))),
   ];
-  return schemaOf([...resources.flatMap((resource) => resolversOf(resource)), ...historyResolvers(resources), ...feedResolvers(feed), ...own]);
+  return schemaOf([
+    ...resources.flatMap((resource) => resolversOf(resource)),
+    ...historyResolvers(resources),
+    ...feedResolvers(feeds.rankings),
+    ...own,
+  ]);
 }
 
 /** How each concept's changes are undone: as they were made by forms, unless it has a way of its own. Accounts are not brought back. */

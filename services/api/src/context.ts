@@ -74,7 +74,7 @@ export interface WriteContext extends RequestContext {
   settle(): Promise<void>;
   /** Drops what has been settled from `changes`: work of any length then takes the memory of one part of it. */
   forget(): void;
-  /** Runs after the commit, and only then. */
+  /** Runs after the commit, and only then; the same task once, however often it is given. */
   afterCommit(task: () => void): void;
 }
 
@@ -98,9 +98,9 @@ export function contextFactory(
       reader: database.reader,
       clock,
       transaction: async (work) => {
-        const tasks: (() => void)[] = [];
+        const tasks = new Set<() => void>();
         const result = await database.transaction(async (tx) => {
-          tasks.length = 0;
+          tasks.clear();
           const write = writeContext(ctx, tx, consequences, tasks);
           const answer = await work(write);
           await write.settle();
@@ -114,7 +114,7 @@ export function contextFactory(
   };
 }
 
-function writeContext(ctx: RequestContext, tx: Transaction, consequences: readonly Consequence[], tasks: (() => void)[]): WriteContext {
+function writeContext(ctx: RequestContext, tx: Transaction, consequences: readonly Consequence[], tasks: Set<() => void>): WriteContext {
   let settled = 0;
   const write: WriteContext = {
     ...ctx,
@@ -123,7 +123,9 @@ function writeContext(ctx: RequestContext, tx: Transaction, consequences: readon
     changes: [],
     // A use case called from a use case takes part in the transaction that is already there.
     transaction: (work) => work(write),
-    afterCommit: (task) => tasks.push(task),
+    afterCommit: (task) => {
+      tasks.add(task);
+    },
     settle: async () => {
       // What follows may itself be a change from which something follows: its history, for one.
       do {

@@ -46,11 +46,11 @@ describe.each(DATABASES)('on %s', (server) => {
     const config = await emptyDatabase(server);
     const first = await openDatabase(config, entities);
     drops.push(() => first.close());
-    await first.transaction((tx) => tx.run('UPDATE `feed_head` SET `position` = 7'));
+    await first.transaction((tx) => tx.run('UPDATE `feed_head` SET `position` = 7 WHERE `id` = 1'));
     const again = await Promise.all([openDatabase(config, entities), openDatabase(config, entities)]);
     for (const database of again) drops.push(() => database.close());
-    for (const { primary } of again) expect(await primary.rows('SELECT `position` FROM `feed_head`')).toHaveLength(1);
-    expect(Number((await first.primary.rows('SELECT `position` FROM `feed_head`'))[0]?.['position'])).toBe(7);
+    for (const { primary } of again) expect(await primary.rows('SELECT `position` FROM `feed_head`')).toHaveLength(2);
+    expect(Number((await first.primary.rows('SELECT `position` FROM `feed_head` WHERE `id` = 1'))[0]?.['position'])).toBe(7);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphQLField } from 'graphql';
 import { buildServiceSchema } from './concepts';
-import { noFeed } from './feed/feed.service';
+import { noFeeds } from './feed/feed.service';
 
 const OPEN = ['me', 'signIn', 'signOut'];
 
-const schema = buildServiceSchema(noFeed);
+const schema = buildServiceSchema(noFeeds);
 const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
   Object.values(type?.getFields() ?? {}),
 );

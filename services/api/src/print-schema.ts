@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { buildServiceSchema } from './concepts';
-import { noFeed } from './feed/feed.service';
+import { noFeeds } from './feed/feed.service';
 import { printContract } from './graphql/schema';
 
 /** Prints the contract: what `npm run codegen` writes to schema/schema.graphql. No database is needed for it. */
-process.stdout.write(printContract(buildServiceSchema(noFeed)));
+process.stdout.write(printContract(buildServiceSchema(noFeeds)));

@@ -10,7 +10,7 @@ import type { Database } from './database/database';
 import { openDatabase } from './database/database';
 import type { Parameter, Reader, Row } from './database/rows';
 import { entities } from './entities';
-import { noFeed } from './feed/feed.service';
+import { noFeeds } from './feed/feed.service';
 import type { Engine } from './graphql/execute';
 import { createEngine } from './graphql/execute';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'thi-dua-statements-'));
   const opened = await openDatabase({ kind: 'sqlite', file: join(directory, 'thi-dua.db') }, entities);
   database = { ...opened, reader: counting(opened.reader) };
-  const schema = buildServiceSchema(noFeed);
+  const schema = buildServiceSchema(noFeeds);
   engine = createEngine(schema, { log: pino({ level: 'silent' }), limits: { maxRecords: 10_000_000 } });
   const facts = { locale: 'en', requestId: 'test', address: 'test', cookie: null } as const;
   const who = {

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index(['concept', 'recordId', 'id'])
 @Index(['concept', 'at'])
 @Index(['userId', 'at'])
+@Index('uq_audit_entry_position', ['position'], { unique: true })
 export class AuditEntry {
   @PrimaryGeneratedColumn({ type: 'int' }) id!: number;
   @Column({ type: 'varchar', length: 64 }) concept!: string;
@@ -17,4 +18,6 @@ export class AuditEntry {
   /** The entry that this change undoes. */
   @Column({ type: 'int', nullable: true }) undoesId!: number | null;
   @Column({ type: 'datetime', precision: 3 }) @Index() at!: Date;
+  /** Its place in the feed of changes, given after its commit (feed/position.ts); null until then, and on SQLite, where the id says as much. */
+  @Column({ type: 'int', nullable: true }) position!: number | null;
 }

@@ -4,13 +4,14 @@ import { bigintAsText } from '../database/dialect';
 import type { Parameter } from '../database/rows';
 import { instant } from '../instant';
 import type { Model } from '../record/model';
-import { OMITTED } from './audit.consequence';
+import { OMITTED, wakeAfterCommit } from './audit.consequence';
 
 /**
  * Writes the history of records that statements of this transaction have inserted many at a time, in one statement of its own.
  * `condition` names them by their columns.
  */
 export async function auditInserted(ctx: WriteContext, model: Model, condition: string, parameters: readonly Parameter[]): Promise<void> {
+  wakeAfterCommit(ctx);
   const { columns } = ctx.tx.manager.connection.getMetadata(model.entity);
   const names = columns.map(({ databaseName }) => databaseName).filter((name) => !OMITTED.has(name));
   const pairs = names.map((name) => `'${name}', ${valueSql(ctx.tx.dialect, model, name)}`).join(', ');

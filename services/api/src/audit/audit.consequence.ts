@@ -6,10 +6,23 @@ import { instant } from '../instant';
 /** Secrets, and keys that follow from other columns. */
 export const OMITTED: ReadonlySet<string> = new Set(['passwordHash', 'tokenHash', 'searchKey', 'sortKey']);
 
+let wake: () => void = () => undefined;
+
+/** Tells whom to wake when entries of the history have been committed. */
+export function onHistoryCommitted(listener: () => void): void {
+  wake = listener;
+}
+
+/** To be called with every entry that is written: once for each transaction is enough. */
+export function wakeAfterCommit(ctx: WriteContext): void {
+  ctx.afterCommit(wake);
+}
+
 /** Writes the history of every change, in the transaction of the change itself. */
 export const audit: Consequence = {
   name: 'audit',
   draw: async (ctx, changes) => {
+    if (changes.length > 0) wakeAfterCommit(ctx);
     const at = instant(new Date());
     await insertRows(
       ctx.tx,

@@ -1,26 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Kind, visit } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { EVERYONE, ofOwnOrganizations } from '../access/policy';
 import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
-import { refusal } from '../errors';
 import { connectionType } from '../graphql/connection.type';
 import { pageSelectionOf, selectionOf } from '../graphql/selection';
 import { whereType } from '../graphql/where.type';
 import { RankingChange } from '../ranking/ranking-change.entity';
 import type { Page, ReadContext } from '../record/load';
-import { loadPage, readContext } from '../record/load';
+import { loadPage, loadRecords, readContext } from '../record/load';
 import type { EntityDescription } from '../record/model';
 import { modelOf } from '../record/model';
 import { rightsOf } from '../record/row-rule';
 import type { Where } from '../record/where';
-import { decodePosition, encodePosition } from './cursor';
-import type { ChangeEvent, Feed } from './feed.service';
+import { encodePosition } from './cursor';
+import type { Feed, Stretch } from './feed.service';
+import { positionOf } from './feed.service';
+import { operationKey } from './group';
+import { createShared } from './shared';
 
 const PAGE = 100;
+const STRETCH_MAX = 500;
+
+/** An event of the subscription. All who ask for the same get the same object, so that what is made of it is made once. */
+interface ChangeEvent {
+  readonly rankingChanged: Row;
+}
 
 /** The feed's records are written by what happens to standings alone. An organization sees its own moves, and those of others that are official. */
 export const rankingChanges: EntityDescription = {
@@ -36,8 +43,10 @@ export const rankingChanges: EntityDescription = {
   },
 };
 
-/** The resolvers of the feed. Call after linkModels. */
+/** The resolvers of the feed of moves in rankings. Call after linkModels. */
 export function feedResolvers(feed: Feed): readonly ClassType[] {
+  const stretches = createShared<Stretch<ChangeEvent>>();
+
   @ArgsType()
   class FeedArguments {
     @Field(() => String, { nullable: true, description: 'A cursor of a change: everything after it comes first.' }) after?: string | null;
@@ -48,7 +57,7 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
   class FeedResolver {
     @FieldResolver(() => String, { description: 'Its place in the feed; hand it back as "after".' })
     cursor(@Root() change: Row): string {
-      return encodePosition(text(change, 'id'));
+      return encodePosition('change', text(change, 'id'));
     }
 
     @Authorized(...EVERYONE)
@@ -61,14 +70,14 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
       @Ctx() ctx: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Page> {
-      return changesPage(feed, ctx, positionOf(after), first ?? PAGE, where ?? {}, info);
+      return changesPage(feed, ctx, positionOf('change', after), first ?? PAGE, where ?? {}, info);
     }
 
     @Authorized(...EVERYONE)
     @Subscription(() => RankingChange, {
       description:
         'Every change of a standing. With "after", everything since that cursor comes first, in order, then live, without a gap or a double.',
-      subscribe: ({ args, context, info }) => subscribe(feed, args, context, info),
+      subscribe: ({ args, context, info }) => subscribe(feed, stretches, args, context, info),
     })
     rankingChanged(@Root() event: ChangeEvent, @Args(() => FeedArguments) _args: FeedArguments): Row {
       return event.rankingChanged;
@@ -79,17 +88,21 @@ export function feedResolvers(feed: Feed): readonly ClassType[] {
 
 function subscribe(
   feed: Feed,
+  shared: ReturnType<typeof createShared<Stretch<ChangeEvent>>>,
   args: { readonly after?: string | null; readonly where?: Where | null },
   ctx: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<AsyncIterable<ChangeEvent>> {
-  return feed.changes({
-    group: groupOf(ctx, info),
-    read: primaryContext(ctx),
-    where: args.where ?? {},
-    selection: selectionOf(info, modelOf(RankingChange)),
-    after: positionOf(args.after),
-  });
+  const { key, asked } = operationKey(info);
+  const group = `${key} ${rightsOf(ctx.who, asked)}`;
+  const selection = selectionOf(info, modelOf(RankingChange));
+  const read = async (from: number, to: number): Promise<Stretch<ChangeEvent>> => {
+    const where = { and: [{ id: { gt: String(from), lte: String(to) } }, args.where ?? {}] };
+    const rows = await loadRecords(primaryContext(ctx), modelOf(RankingChange), where, selection, STRETCH_MAX);
+    const last = rows.at(-1);
+    return { events: rows.map((row) => ({ rankingChanged: row })), to: last && rows.length === STRETCH_MAX ? integer(last, 'id') : to };
+  };
+  return feed.follow({ after: positionOf('change', args.after), read: (from, to) => shared(`${group} ${from} ${to}`, () => read(from, to)) });
 }
 
 async function changesPage(
@@ -109,7 +122,7 @@ async function changesPage(
     { where: { and: [beyond, where] }, orderBy: [{ id: 'ASC' }], first },
     pageSelectionOf(info, model),
   );
-  const edges = page.nodes.map((node) => ({ node, cursor: encodePosition(integer(node, 'id')) }));
+  const edges = page.nodes.map((node) => ({ node, cursor: encodePosition('change', integer(node, 'id')) }));
   return {
     ...page,
     edges,
@@ -117,45 +130,7 @@ async function changesPage(
   };
 }
 
-function positionOf(cursor: string | null | undefined): number | null {
-  if (typeof cursor !== 'string') return null;
-  const position = decodePosition(cursor);
-  if (position === null) throw refusal('BAD_USER_INPUT', 'malformedCursor', { cursor: cursor.slice(0, 80) });
-  return position;
-}
-
 /** The feed is read where it is written: a replica may not have the change that one was just woken for. */
 function primaryContext(ctx: RequestContext): ReadContext {
   return { ...readContext(ctx), reader: ctx.database.primary };
-}
-
-interface KnownOperation {
-  readonly number: number;
-  /** The variable that gives `after` and nothing else. */
-  readonly cursorVariable: string | null;
-}
-
-const operations = new WeakMap<object, KnownOperation>();
-let operationCount = 0;
-
-/** Who sends the same document with the same variables (the cursor aside) and may see the same, is served together. */
-function groupOf(ctx: RequestContext, info: GraphQLResolveInfo): string {
-  const known = operations.get(info.operation) ?? { number: ++operationCount, cursorVariable: cursorVariableOf(info) };
-  operations.set(info.operation, known);
-  const variables = Object.entries(info.variableValues).filter(([name]) => name !== known.cursorVariable);
-  const written = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-  const source = info.operation.loc?.source.body;
-  return `${known.number} ${rightsOf(ctx.who, source === undefined ? null : source + written)} ${written}`;
-}
-
-function cursorVariableOf({ operation, fieldNodes }: GraphQLResolveInfo): string | null {
-  const value = fieldNodes[0]?.arguments?.find(({ name }) => name.value === 'after')?.value;
-  if (value?.kind !== Kind.VARIABLE) return null;
-  let uses = 0;
-  visit(operation.selectionSet, {
-    Variable: ({ name }) => {
-      if (name.value === value.name.value) uses += 1;
-    },
-  });
-  return uses === 1 ? value.name.value : null;
 }

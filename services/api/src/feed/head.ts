@@ -1,5 +1,3 @@
-import type { Reader } from '../database/rows';
-import { integer } from '../database/rows';
 import type { Log } from '../log';
 import type { Wake } from './wake';
 
@@ -12,8 +10,8 @@ export interface Head {
   close(): void;
 }
 
-/** Looks when it is woken, and every `pollMs` while someone waits. */
-export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs: number): Head {
+/** Looks when it is woken, and every `pollMs` while someone waits. `position` asks the database. */
+export function watchHead(position: () => Promise<number>, wake: Wake, log: Log, pollMs: number): Head {
   const waiters = new Set<{ readonly from: number; readonly resolve: (position: number) => void }>();
   let known = 0;
   let looking: Promise<number> | null = null;
@@ -22,9 +20,7 @@ export function watchHead(reader: Reader, wake: Wake, log: Log, pollMs: number):
   let answers = true;
 
   async function read(): Promise<number> {
-    const [row] = await reader.rows('SELECT `position` FROM `feed_head` WHERE `id` = 1');
-    if (!row) throw new Error('expected the head of the feed in the database, found none');
-    known = Math.max(known, integer(row, 'position'));
+    known = Math.max(known, await position());
     answers = true;
     for (const waiter of [...waiters]) {
       if (known <= waiter.from) continue;

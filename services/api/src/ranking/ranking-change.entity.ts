@@ -42,7 +42,10 @@ export class RankingChange {
   @Flag({ description: 'From a publication; else provisional.' }) official!: boolean;
 }
 
-/** The number of the last change. Its row is locked from the moment that a transaction takes numbers until it commits, so numbers are in the order of commits. */
+/**
+ * The number of the last change: 1 of moves in rankings, 2 of changes of records. Who gives numbers locks the row until the commit. Those of moves are
+ * taken by the transaction that makes them, those of records after the commit (feed/position.ts): both are in the order of commits.
+ */
 @Entity()
 export class FeedHead {
   @PrimaryColumn({ type: 'int' }) id!: number;

@@ -8,7 +8,7 @@ import { contextFactory } from '../context';
 import type { Database } from '../database/database';
 import { openDatabase } from '../database/database';
 import { entities } from '../entities';
-import { noFeed } from '../feed/feed.service';
+import { noFeeds } from '../feed/feed.service';
 import type { Engine } from '../graphql/execute';
 import { createEngine } from '../graphql/execute';
 import { createLog } from '../log';
@@ -20,7 +20,7 @@ let engine: Engine<RequestContext>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thi-dua-load-'));
   database = await openDatabase({ kind: 'sqlite', file: join(folder, 'load.db') }, entities);
-  engine = createEngine<RequestContext>(buildServiceSchema(noFeed), { log: createLog({ logLevel: 'silent' }) });
+  engine = createEngine<RequestContext>(buildServiceSchema(noFeeds), { log: createLog({ logLevel: 'silent' }) });
   for (const number of [1, 2, 3, 4]) await organization(number, `Q${number}`, null);
   for (const number of [11, 12, 13, 14, 15]) await organization(number, `P${number}`, 1);
   for (const number of [21, 22]) await organization(number, `P${number}`, 2);

@@ -10,7 +10,7 @@ import type { Database } from '../database/database';
 import { openDatabase } from '../database/database';
 import type { Row } from '../database/rows';
 import { entities } from '../entities';
-import { noFeed } from '../feed/feed.service';
+import { noFeeds } from '../feed/feed.service';
 import { Organization } from '../organization/organization.entity';
 import { loadAggregate } from './aggregate';
 import { loadPage, loadRecords } from './load';
@@ -31,7 +31,7 @@ let statements = 0;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thi-dua-rules-'));
   database = await openDatabase({ kind: 'sqlite', file: join(folder, 'rules.db') }, entities);
-  buildServiceSchema(noFeed);
+  buildServiceSchema(noFeeds);
   await database.transaction(async ({ manager }) => {
     const record = { version: 1, createdAt: '2020-01-01 00:00:00.000', updatedAt: '2020-01-01 00:00:00.000', searchKey: '', sortKey: '' };
     const year = { ...record, name: 'Năm', year: 2020, startsOn: '2020-01-01', endsOn: '2020-12-31', state: 'OPEN' as const };
@@ -196,7 +196,7 @@ describe('a record that requires a hidden one', () => {
 
 describe('rights', () => {
   beforeAll(() => {
-    buildServiceSchema(noFeed);
+    buildServiceSchema(noFeeds);
   });
 
   const any = '{ rankingChanged { cursor } }';

@@ -47,7 +47,7 @@ export function replayFrom(world: ServiceWorld, start: number): Replay {
         if (integer(change, 'id') !== position) throw new Error(`expected change ${position} in the feed, found ${text(change, 'id')}`);
         if (own.has(integer(change, 'rankingId'))) take(change, state);
       }
-      const [head] = await world.rows('SELECT `position` FROM `feed_head`');
+      const [head] = await world.rows('SELECT `position` FROM `feed_head` WHERE `id` = 1');
       if (!head || integer(head, 'position') !== position) throw new Error(`expected the head at ${position}, found ${String(head?.['position'])}`);
       const stored = new Map(
         state.standings.map((line) => [

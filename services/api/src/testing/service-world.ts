@@ -10,8 +10,7 @@ import type { Database } from '../database/database';
 import { openDatabase } from '../database/database';
 import type { Parameter, Row } from '../database/rows';
 import { entities } from '../entities';
-import { createFeed } from '../feed/feed.service';
-import { watchHead } from '../feed/head';
+import { noFeeds } from '../feed/feed.service';
 import type { Engine } from '../graphql/execute';
 import { createEngine } from '../graphql/execute';
 import { createLog } from '../log';
@@ -59,9 +58,7 @@ export async function openServiceWorld(kind: DatabaseKind): Promise<ServiceWorld
   const logged: string[] = [];
   const log = createLog({ logLevel: 'error' }, { write: (line) => logged.push(line) });
   const contextFor = contextFactory(database, consequences);
-  schema ??= buildServiceSchema(
-    createFeed(watchHead(database.primary, { wake: () => undefined, onWake: () => undefined, close: async () => undefined }, log, 200)),
-  );
+  schema ??= buildServiceSchema(noFeeds);
   const engine: Engine<ReturnType<typeof contextFor>> = createEngine(schema, { log });
   return {
     run: async (query, variables = {}) => {

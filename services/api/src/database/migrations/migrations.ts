@@ -14,6 +14,7 @@ import { Imports20261124070000 } from './20261124070000-imports';
 import { Awards20261124080000 } from './20261124080000-awards';
 import { Undo20261124080100 } from './20261124080100-undo';
 import { AwardDossier20261124080500 } from './20261124080500-award-dossier';
+import { RecordFeed20261125100000 } from './20261125100000-record-feed';
 
 /** Every migration, oldest first. */
 // biome-ignore format: one a line, so that branches that add one each merge.
@@ -34,4 +35,5 @@ export const migrations = [
   Awards20261124080000,
   Undo20261124080100,
   AwardDossier20261124080500,
+  RecordFeed20261125100000,
 ] as const;
