@@ -1,3 +1,4 @@
+import { places } from './places';
 import type { Parameter } from './rows';
 import type { Transaction } from './transaction';
 
@@ -6,10 +7,10 @@ const PARAMETERS_MAX = 8000;
 /** Inserts many rows with as few statements as their number of values allows. */
 export async function insertRows(tx: Transaction, table: string, columns: readonly string[], rows: readonly (readonly Parameter[])[]): Promise<void> {
   const batch = Math.max(1, Math.floor(PARAMETERS_MAX / columns.length));
-  const places = `(${columns.map(() => '?').join(',')})`;
+  const row = `(${places(columns)})`;
   const head = `INSERT INTO \`${table}\` (${columns.map((column) => `\`${column}\``).join(',')}) VALUES `;
   for (let start = 0; start < rows.length; start += batch) {
     const part = rows.slice(start, start + batch);
-    await tx.run(head + part.map(() => places).join(','), part.flat());
+    await tx.run(head + part.map(() => row).join(','), part.flat());
   }
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect';
+import { places } from './places';
 import type { Parameter } from './rows';
 import type { Transaction } from './transaction';
 
@@ -51,12 +52,12 @@ function byWrittenColumns(columns: readonly string[], updates: readonly ColumnUp
 function updateSql(dialect: Dialect, table: string, columns: readonly string[], rows: number): string {
   const assignments = columns.map((column, index) => `\`${column}\` = v.c${index}`).join(', ');
   if (dialect === 'sqlite') {
-    const places = `(${['id', ...columns].map(() => '?').join(',')})`;
+    const row = `(${places(['id', ...columns])})`;
     const names = columns.map((_, index) => `c${index}`).join(', ');
-    const values = Array.from({ length: rows }, () => places).join(',');
+    const values = Array.from({ length: rows }, () => row).join(',');
     return `WITH v (id, ${names}) AS (VALUES ${values}) UPDATE \`${table}\` SET ${assignments} FROM v WHERE \`${table}\`.\`id\` = v.id`;
   }
   const first = `SELECT ? AS id, ${columns.map((_, index) => `? AS c${index}`).join(', ')}`;
-  const next = ` UNION ALL SELECT ${['id', ...columns].map(() => '?').join(',')}`;
+  const next = ` UNION ALL SELECT ${places(['id', ...columns])}`;
   return `UPDATE \`${table}\` JOIN (${first}${next.repeat(rows - 1)}) v ON v.id = \`${table}\`.\`id\` SET ${assignments}`;
 }

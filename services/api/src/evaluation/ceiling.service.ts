@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { bigint, integer, text } from '../database/rows';
 import type { Ceiling } from './ceiling';
@@ -7,7 +8,7 @@ import type { Ceiling } from './ceiling';
 export async function loadCeilings(ctx: RequestContext, campaignIds: readonly number[]): Promise<Map<string, Ceiling>> {
   if (campaignIds.length === 0) return new Map();
   const rows = await ctx.reader.rows(
-    `SELECT \`campaignId\`, \`subject\`, \`percent\`, \`base\` FROM \`evaluation_ceiling\` WHERE \`campaignId\` IN (${campaignIds.map(() => '?').join(',')})`,
+    `SELECT \`campaignId\`, \`subject\`, \`percent\`, \`base\` FROM \`evaluation_ceiling\` WHERE \`campaignId\` IN (${places(campaignIds)})`,
     campaignIds,
   );
   return new Map(

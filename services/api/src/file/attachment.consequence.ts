@@ -1,5 +1,6 @@
 import type { Consequence, RecordChange, WriteContext } from '../context';
 import { personOf } from '../context';
+import { places } from '../database/places';
 import { integer, integerOrNull } from '../database/rows';
 import { badInput, fault } from '../errors';
 import { fileReferences, isSeenThroughRecord } from './reference.query';
@@ -19,8 +20,7 @@ export const attachments: Consequence = {
     const attached = attachmentsIn(changes);
     if (attached.length === 0) return;
     const ids = [...new Set(attached.map(({ fileId }) => fileId))];
-    const places = ids.map(() => '?').join(',');
-    const files = await ctx.tx.rows(`SELECT \`id\`, \`uploadedById\` FROM \`stored_file\` WHERE \`id\` IN (${places})`, ids);
+    const files = await ctx.tx.rows(`SELECT \`id\`, \`uploadedById\` FROM \`stored_file\` WHERE \`id\` IN (${places(ids)})`, ids);
     const person = ctx.who && personOf(ctx.who);
     const own = new Set(files.filter((file) => person !== null && integerOrNull(file, 'uploadedById') === person).map((file) => integer(file, 'id')));
     for (const { fileId, column } of attached) {
@@ -28,7 +28,7 @@ export const attachments: Consequence = {
         throw badInput(fault(`input.${column}`, 'unknownReference', { type: 'StoredFile', id: String(fileId) }));
       }
     }
-    await ctx.tx.run(`UPDATE \`stored_file\` SET \`unattachedSince\` = NULL WHERE \`id\` IN (${places})`, ids);
+    await ctx.tx.run(`UPDATE \`stored_file\` SET \`unattachedSince\` = NULL WHERE \`id\` IN (${places(ids)})`, ids);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { RequestContext, WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { instant } from '../instant';
@@ -74,7 +75,7 @@ async function withoutRecords(ctx: RequestContext, files: readonly Row[]): Promi
   const left = new Set(ids);
   for (const { model, column } of fileReferences()) {
     const rows = await ctx.database.primary.rows(
-      `SELECT DISTINCT \`${column}\` AS \`fileId\` FROM \`${model.table}\` WHERE \`${column}\` IN (${ids.map(() => '?').join(',')})`,
+      `SELECT DISTINCT \`${column}\` AS \`fileId\` FROM \`${model.table}\` WHERE \`${column}\` IN (${places(ids)})`,
       ids,
     );
     for (const row of rows) left.delete(integer(row, 'fileId'));

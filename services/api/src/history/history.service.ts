@@ -1,3 +1,4 @@
+import { places } from '../database/places';
 import type { Reader } from '../database/rows';
 import { integer } from '../database/rows';
 import type { Model } from '../record/model';
@@ -14,7 +15,7 @@ export async function loadHistory(
 ): Promise<Map<number, Entry[]>> {
   const rows = await reader.rows(
     `SELECT ${ENTRY_COLUMNS} FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY \`recordId\` ORDER BY \`id\` DESC) AS \`n\`
-       FROM \`audit_entry\` WHERE \`concept\` = ? AND \`recordId\` IN (${ids.map(() => '?').join(',')})${after === null ? '' : ' AND `id` < ?'}) h
+       FROM \`audit_entry\` WHERE \`concept\` = ? AND \`recordId\` IN (${places(ids)})${after === null ? '' : ' AND `id` < ?'}) h
        LEFT JOIN \`user\` u ON u.\`id\` = h.\`userId\` WHERE h.\`n\` <= ? ORDER BY h.\`id\` DESC`,
     [model.name, ...ids, ...(after === null ? [] : [after]), first],
   );

@@ -4,6 +4,7 @@ import { Target } from '../campaign/target.entity';
 import type { RequestContext } from '../context';
 import type { EntityClass } from '../database/data-source';
 import { bigintAsText } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { bigint, integer, text } from '../database/rows';
 import type { Decimal } from '../decimal';
@@ -194,7 +195,7 @@ async function valuesOf(ctx: RequestContext, page: readonly Progress[], asOf: st
   if (page.length === 0) return byTarget;
   const rows = await ctx.reader.rows(
     `SELECT \`targetId\`, \`period\`, ${bigintAsText(ctx.reader.dialect, '`value`')} AS \`value\` FROM \`result\`
-       WHERE \`targetId\` IN (${page.map(() => '?').join(',')}) AND \`state\` <> 'REJECTED' AND \`period\` <= ?`,
+       WHERE \`targetId\` IN (${places(page)}) AND \`state\` <> 'REJECTED' AND \`period\` <= ?`,
     [...page.map(({ id }) => id), asOf],
   );
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { places } from '../database/places';
 import type { Reader, Row } from '../database/rows';
 import { integer, integerOrNull, text, textOrNull } from '../database/rows';
 import type { Grading, Merit, Place, Rule, TargetRecord } from './eligible';
@@ -95,7 +96,7 @@ export async function gradingsOf(reader: Reader, year: number, rules: readonly R
   if (rules.every(({ grade }) => grade === null)) return [];
   const rows = await reader.rows(
     `SELECT e.\`organizationId\`, o.\`kind\`, e.\`grade\`, e.\`name\` FROM \`evaluation\` e JOIN \`organization\` o ON o.\`id\` = e.\`organizationId\`
-       WHERE e.\`year\` = ? AND e.\`kind\` = 'BODY' AND e.\`grade\` IN (${MERITS.map(() => '?').join(',')}) ORDER BY e.\`id\` LIMIT ${GRADINGS_MAX}`,
+       WHERE e.\`year\` = ? AND e.\`kind\` = 'BODY' AND e.\`grade\` IN (${places(MERITS)}) ORDER BY e.\`id\` LIMIT ${GRADINGS_MAX}`,
     [year, ...MERITS],
   );
   return rows.flatMap((row) => {
@@ -115,7 +116,7 @@ export async function awardsOf(reader: Reader, campaignId: number, formIds: read
   if (formIds.length === 0) return new Map();
   const rows = await reader.rows(
     `SELECT \`id\`, \`formId\`, \`organizationId\`, \`state\` FROM \`award\` WHERE \`campaignId\` = ? AND \`recipientKind\` = 'COLLECTIVE'
-       AND \`formId\` IN (${formIds.map(() => '?').join(',')}) ORDER BY \`id\``,
+       AND \`formId\` IN (${places(formIds)}) ORDER BY \`id\``,
     [campaignId, ...formIds],
   );
   return new Map(rows.map((row) => [awardKey(integer(row, 'formId'), integer(row, 'organizationId')), row]));

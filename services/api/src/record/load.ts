@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context';
+import { places } from '../database/places';
 import type { Parameter, Reader, Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -264,9 +265,9 @@ async function count(ctx: ReadContext, model: Model, args: ListArguments, parent
 /** `column IN (…)`, filled up to a power of two so that few different statements are prepared. */
 function inSql(scope: Scope, column: string, ids: readonly number[]): string {
   const size = 2 ** Math.ceil(Math.log2(ids.length));
-  const filler: Parameter = ids[0] ?? 0;
-  for (let index = 0; index < size; index += 1) scope.parameters.push(ids[index] ?? filler);
-  return size === 1 ? `${column} = ?` : `${column} IN (${Array.from({ length: size }, () => '?').join(',')})`;
+  const filled = Array.from({ length: size }, (_, index): Parameter => ids[index] ?? ids[0] ?? 0);
+  scope.parameters.push(...filled);
+  return size === 1 ? `${column} = ?` : `${column} IN (${places(filled)})`;
 }
 
 function pageWith(

@@ -2,6 +2,7 @@ import type { WriteContext } from '../context';
 import { failureOf, LostRace } from '../database/database-error';
 import { bigintAsText } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
+import { places } from '../database/places';
 import type { Parameter, Row } from '../database/rows';
 import { integer } from '../database/rows';
 import type { ColumnUpdate } from '../database/update-columns';
@@ -61,10 +62,7 @@ export async function writeOverMany(
 async function lockAsRead(ctx: WriteContext, model: Model, updates: readonly { readonly before: Row }[]): Promise<void> {
   const ids = updates.map(({ before }) => integer(before, 'id')).sort((a, b) => a - b);
   const lock = ctx.tx.dialect === 'sqlite' ? '' : ' FOR UPDATE';
-  const rows = await ctx.tx.rows(
-    `SELECT \`id\`, \`version\` FROM \`${model.table}\` WHERE \`id\` IN (${ids.map(() => '?').join(',')}) ORDER BY \`id\`${lock}`,
-    ids,
-  );
+  const rows = await ctx.tx.rows(`SELECT \`id\`, \`version\` FROM \`${model.table}\` WHERE \`id\` IN (${places(ids)}) ORDER BY \`id\`${lock}`, ids);
   const versions = new Map(rows.map((row) => [integer(row, 'id'), integer(row, 'version')]));
   const moved = updates.find(({ before }) => versions.get(integer(before, 'id')) !== integer(before, 'version'));
   if (moved) throw new LostRace(`${model.name} ${integer(moved.before, 'id')} was changed at the same time`);
@@ -78,7 +76,7 @@ async function readBack(ctx: WriteContext, model: Model, records: readonly Value
     .filter(({ kind }) => kind === 'decimal')
     .map(({ property }) => `${bigintAsText(ctx.tx.dialect, `\`${property}\``)} AS \`${property}\``);
   const rows = await ctx.tx.rows(
-    `SELECT ${['*', ...exact].join(', ')} FROM \`${model.table}\` WHERE ${conditions.map(([column, values]) => `\`${column}\` IN (${values.map(() => '?').join(',')})`).join(' AND ')}`,
+    `SELECT ${['*', ...exact].join(', ')} FROM \`${model.table}\` WHERE ${conditions.map(([column, values]) => `\`${column}\` IN (${places(values)})`).join(' AND ')}`,
     conditions.flatMap(([, values]) => values),
   );
   const keyOf = (record: Values): string => unique.map((column) => String(record[column])).join(' ');

@@ -2,6 +2,7 @@ import { dayInVietnam } from '../clock';
 import type { RequestContext } from '../context';
 import { forUpdate } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
+import { places } from '../database/places';
 import type { Parameter, Row } from '../database/rows';
 import { integer, integerOrNull, text } from '../database/rows';
 import type { Transaction } from '../database/transaction';
@@ -160,8 +161,4 @@ async function notYetThere(tx: Transaction, wanted: readonly Wanted[]): Promise<
   const rows = await tx.rows(`SELECT \`taskId\`, \`kind\`, \`recipientId\`, \`day\` FROM \`reminder\` WHERE \`taskId\` IN (${places(ids)})`, ids);
   const there = new Set(rows.map((row) => `${row['taskId']} ${row['kind']} ${row['recipientId']} ${row['day']}`));
   return wanted.filter(({ task, stage, recipientId }) => !there.has(`${task['id']} ${stage.kind} ${recipientId} ${stage.day}`));
-}
-
-function places(ids: readonly unknown[]): string {
-  return ids.map(() => '?').join(',');
 }

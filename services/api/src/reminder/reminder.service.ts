@@ -1,4 +1,5 @@
 import type { WriteContext } from '../context';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { badInput, fault, refusal } from '../errors';
@@ -22,7 +23,7 @@ export async function markRead(ctx: WriteContext, ids: readonly string[] | null)
   if (ids !== null && ids.length > READ_AT_ONCE) throw badInput(fault('ids', 'tooManyItems', { max: READ_AT_ONCE }));
   if (ids !== null && ids.length === 0) return 0;
   const [numbers, now] = [ids?.map(recordId) ?? [], instant(ctx.clock())];
-  const among = ids === null ? '' : ` AND \`id\` IN (${numbers.map(() => '?').join(',')})`;
+  const among = ids === null ? '' : ` AND \`id\` IN (${places(numbers)})`;
   const { affected } = await ctx.tx.run(
     `UPDATE \`reminder\` SET \`readAt\` = ?, \`version\` = \`version\` + 1, \`updatedAt\` = ? WHERE \`recipientId\` = ? AND \`readAt\` IS NULL${among}`,
     [now, now, ctx.who?.userId ?? 0, ...numbers],

@@ -4,6 +4,7 @@ import { readBands } from '../campaign/band';
 import { score } from '../campaign/score';
 import type { WriteContext } from '../context';
 import { bigintAsText, forShare, forUpdate } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { bigint, bigintOrNull, integer, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
@@ -24,10 +25,7 @@ export async function lockTargets(ctx: WriteContext, ids: readonly number[]): Pr
   const sorted = [...new Set(ids)].sort((a, b) => a - b);
   for (let start = 0; start < sorted.length; start += BATCH) {
     const batch = sorted.slice(start, start + BATCH);
-    await ctx.tx.rows(
-      `SELECT \`id\` FROM \`target\` WHERE \`id\` IN (${batch.map(() => '?').join(',')}) ORDER BY \`id\`${forUpdate(ctx.tx.dialect)}`,
-      batch,
-    );
+    await ctx.tx.rows(`SELECT \`id\` FROM \`target\` WHERE \`id\` IN (${places(batch)}) ORDER BY \`id\`${forUpdate(ctx.tx.dialect)}`, batch);
   }
 }
 
@@ -60,7 +58,6 @@ interface Assessed {
 }
 
 async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<Assessed[]> {
-  const places = ids.map(() => '?').join(',');
   const exact = (column: string, name: string): string => `${bigintAsText(ctx.tx.dialect, column)} AS \`${name}\``;
   const targets = await ctx.tx.rows(
     `SELECT t.\`id\`, t.\`organizationId\`, c.\`campaignId\`, c.\`departmentId\`, c.\`rule\`, c.\`bandsJson\`, i.\`direction\`, i.\`aggregation\`, t.\`outcome\`,
@@ -68,7 +65,7 @@ async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<A
        ${exact('t.`enteredScore`', 'enteredScore')}, ${exact('t.`penalty`', 'penalty')},
        ${exact('c.`maxScore`', 'maxScore')}, ${exact('c.`capPercent`', 'capPercent')}, ${exact('c.`bonusMax`', 'bonusMax')}
      FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` JOIN \`indicator\` i ON i.\`id\` = c.\`indicatorId\` JOIN \`campaign\` a ON a.\`id\` = c.\`campaignId\`
-     WHERE t.\`id\` IN (${places}) AND a.\`state\` <> 'CLOSED'${forShare(ctx.tx.dialect)}`,
+     WHERE t.\`id\` IN (${places(ids)}) AND a.\`state\` <> 'CLOSED'${forShare(ctx.tx.dialect)}`,
     ids,
   );
   const values = await countedResults(ctx, ids);
@@ -94,7 +91,7 @@ async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<A
 
 async function countedResults(ctx: WriteContext, targetIds: readonly number[]): Promise<Map<number, PeriodValue[]>> {
   const rows = await ctx.tx.rows(
-    `SELECT \`targetId\`, \`period\`, ${bigintAsText(ctx.tx.dialect, '`value`')} AS \`value\` FROM \`result\` WHERE \`targetId\` IN (${targetIds.map(() => '?').join(',')}) AND \`state\` <> 'REJECTED'`,
+    `SELECT \`targetId\`, \`period\`, ${bigintAsText(ctx.tx.dialect, '`value`')} AS \`value\` FROM \`result\` WHERE \`targetId\` IN (${places(targetIds)}) AND \`state\` <> 'REJECTED'`,
     targetIds,
   );
   const byTarget = new Map<number, PeriodValue[]>();

@@ -2,6 +2,7 @@ import type { WriteContext } from '../context';
 import { failureOf, LostRace } from '../database/database-error';
 import { bigintAsText, forShare } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
+import { places } from '../database/places';
 import type { Parameter, Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
@@ -208,8 +209,4 @@ export function monthKey({ targetId, period }: Pick<KeptReport, 'targetId' | 'pe
 
 function userOf(ctx: WriteContext): number | null {
   return ctx.who?.userId ?? null;
-}
-
-function places(values: readonly unknown[]): string {
-  return values.map(() => '?').join(',');
 }

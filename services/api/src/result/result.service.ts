@@ -3,6 +3,7 @@ import { monthOf } from '../campaign/period';
 import { refuseUnlessAllowed } from '../campaign/stage';
 import { Target } from '../campaign/target.entity';
 import type { WriteContext } from '../context';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import type { Decimal } from '../decimal';
@@ -120,7 +121,7 @@ async function lockResult(ctx: WriteContext, id: string): Promise<Row> {
 /** Whole results that no one else changes until the commit. Whoever writes results locks their targets first. */
 async function lockResults(ctx: WriteContext, ids: readonly string[]): Promise<Row[]> {
   const numbers = [...new Set(ids.map(recordId))];
-  const condition = `\`id\` IN (${numbers.map(() => '?').join(',')})`;
+  const condition = `\`id\` IN (${places(numbers)})`;
   await lockTargets(
     ctx,
     (await readResults(ctx, condition, numbers)).map((row) => integer(row, 'targetId')),

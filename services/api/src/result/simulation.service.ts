@@ -1,5 +1,6 @@
 import type { RequestContext, WriteContext } from '../context';
 import { bigintAsText } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { badInput, fault, notFound } from '../errors';
@@ -75,7 +76,7 @@ function linesAfter(
   seen: readonly number[] | null,
 ): Promise<Row[]> {
   const { after, to } = ranges[0] ?? { after: 0, to: 0 };
-  const only = seen === null ? '' : seen.length === 0 ? ' AND 1 = 0' : ` AND \`id\` IN (${seen.map(() => '?').join(',')})`;
+  const only = seen === null ? '' : seen.length === 0 ? ' AND 1 = 0' : ` AND \`id\` IN (${places(seen)})`;
   const exact = (column: string): string => bigintAsText(ctx.tx.dialect, column);
   const was = (column: string): string =>
     `CASE WHEN c.\`id\` IS NULL THEN s.\`${column}\` ELSE c.\`previous${column.charAt(0).toUpperCase()}${column.slice(1)}\` END`;

@@ -2,6 +2,7 @@ import { refuseInStage } from '../campaign/stage';
 import { dayInVietnam } from '../clock';
 import type { WriteContext } from '../context';
 import { bigintAsText, forUpdate } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { bigint, integer, text } from '../database/rows';
 import { decimal, formatDecimal } from '../decimal';
@@ -40,18 +41,17 @@ export async function freezeScorecard(ctx: WriteContext, id: string, version: nu
 export async function openSheets(ctx: WriteContext, scorecardIds: readonly number[]): Promise<void> {
   if (scorecardIds.length === 0) return;
   const now = instant(new Date());
-  const places = scorecardIds.map(() => '?').join(',');
   await ctx.tx.run(
     `INSERT INTO \`score_sheet\` (\`scorecardId\`, \`organizationId\`, \`state\`, \`version\`, \`createdAt\`, \`updatedAt\`)
        SELECT c.\`id\`, s.\`organizationId\`, 'NOT_STARTED', 1, ?, ? FROM \`scorecard\` c JOIN \`standing\` s ON s.\`rankingId\` = c.\`rankingId\`
-       WHERE c.\`id\` IN (${places}) AND c.\`state\` = 'FROZEN'
+       WHERE c.\`id\` IN (${places(scorecardIds)}) AND c.\`state\` = 'FROZEN'
          AND NOT EXISTS (SELECT 1 FROM \`score_sheet\` o WHERE o.\`scorecardId\` = c.\`id\` AND o.\`organizationId\` = s.\`organizationId\`)`,
     [now, now, ...scorecardIds],
   );
   await ctx.tx.run(
     `INSERT INTO \`sheet_line\` (\`sheetId\`, \`itemId\`, \`version\`, \`createdAt\`, \`updatedAt\`)
        SELECT s.\`id\`, i.\`id\`, 1, ?, ? FROM \`score_sheet\` s JOIN \`scorecard_item\` i ON i.\`scorecardId\` = s.\`scorecardId\`
-       WHERE s.\`scorecardId\` IN (${places}) AND i.\`kind\` <> 'SECTION'
+       WHERE s.\`scorecardId\` IN (${places(scorecardIds)}) AND i.\`kind\` <> 'SECTION'
          AND NOT EXISTS (SELECT 1 FROM \`sheet_line\` l WHERE l.\`sheetId\` = s.\`id\`)`,
     [now, now, ...scorecardIds],
   );

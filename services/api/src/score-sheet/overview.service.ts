@@ -1,6 +1,7 @@
 import { allows, stageOf } from '../campaign/lifecycle';
 import { dayInVietnam } from '../clock';
 import type { RequestContext } from '../context';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text, textOrNull } from '../database/rows';
 import type { Step } from '../scorecard/window';
@@ -87,7 +88,7 @@ function partsOf(state: SheetState, lines: readonly Line[], names: ReadonlyMap<n
 async function departmentNames(ctx: RequestContext, lines: readonly Line[]): Promise<Map<number, string>> {
   const ids = [...new Set(lines.flatMap(({ departmentId }) => departmentId ?? []))];
   if (ids.length === 0) return new Map();
-  const rows = await ctx.reader.rows(`SELECT \`id\`, \`name\` FROM \`department\` WHERE \`id\` IN (${ids.map(() => '?').join(',')})`, ids);
+  const rows = await ctx.reader.rows(`SELECT \`id\`, \`name\` FROM \`department\` WHERE \`id\` IN (${places(ids)})`, ids);
   return new Map(rows.map((row) => [integer(row, 'id'), text(row, 'name')]));
 }
 
@@ -95,7 +96,7 @@ async function departmentNames(ctx: RequestContext, lines: readonly Line[]): Pro
 async function readOpenCards(ctx: RequestContext, ids: readonly number[]): Promise<Set<number>> {
   const rows = await ctx.reader.rows(
     `SELECT s.\`id\`, a.\`state\` FROM \`scorecard\` s JOIN \`campaign\` a ON a.\`id\` = s.\`campaignId\` JOIN \`ranking\` r ON r.\`id\` = s.\`rankingId\`
-       WHERE r.\`state\` = 'PROVISIONAL' AND s.\`id\` IN (${ids.map(() => '?').join(',')})`,
+       WHERE r.\`state\` = 'PROVISIONAL' AND s.\`id\` IN (${places(ids)})`,
     ids,
   );
   return new Set(rows.filter((row) => allows(stageOf(text(row, 'state')), 'SCORE')).map((row) => integer(row, 'id')));

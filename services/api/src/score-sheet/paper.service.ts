@@ -1,4 +1,5 @@
 import { bigintAsText } from '../database/dialect';
+import { places } from '../database/places';
 import type { Reader, Row } from '../database/rows';
 import { bigint, bigintOrNull, integer, integerOrNull, text, textOrNull } from '../database/rows';
 import { itemKind } from '../scorecard/names';
@@ -109,8 +110,4 @@ function scoresOf(row: Row): LineScores {
 
 function exactIn({ dialect }: Reader): (alias: string, column: string) => string {
   return (alias, column) => `${bigintAsText(dialect, `${alias}.\`${column}\``)} AS \`${column}\``;
-}
-
-function places(ids: readonly number[]): string {
-  return ids.map(() => '?').join(',');
 }

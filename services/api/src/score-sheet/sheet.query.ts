@@ -1,6 +1,7 @@
 import type { WriteContext } from '../context';
 import type { Dialect } from '../database/dialect';
 import { bigintAsText } from '../database/dialect';
+import { places } from '../database/places';
 import type { Reader, Row } from '../database/rows';
 import { bigint, bigintOrNull, integer, integerOrNull, text, textOrNull } from '../database/rows';
 import { itemKind, stepNamed } from '../scorecard/names';
@@ -29,7 +30,7 @@ export async function readLines(reader: Reader, sheetIds: readonly number[]): Pr
     `SELECT l.*, ${scoreColumns(reader.dialect)}, i.\`ordinal\` AS \`$ordinal\`, i.\`kind\` AS \`$kind\`,
        ${bigintAsText(reader.dialect, 'i.`maxScore`')} AS \`$maxScore\`, i.\`departmentId\` AS \`$departmentId\`, i.\`evidenceRequired\` AS \`$evidenceRequired\`
        FROM \`sheet_line\` l JOIN \`scorecard_item\` i ON i.\`id\` = l.\`itemId\`
-       WHERE l.\`sheetId\` IN (${sheetIds.map(() => '?').join(',')}) ORDER BY l.\`sheetId\`, i.\`position\`, i.\`id\``,
+       WHERE l.\`sheetId\` IN (${places(sheetIds)}) ORDER BY l.\`sheetId\`, i.\`position\`, i.\`id\``,
     sheetIds,
   );
   return rows.map(lineOf);
@@ -41,7 +42,7 @@ export async function readWindows(reader: Reader, scorecardIds: readonly number[
     scorecardIds.length === 0
       ? []
       : await reader.rows(
-          `SELECT \`scorecardId\`, \`step\`, \`startsOn\`, \`endsOn\` FROM \`scoring_window\` WHERE \`scorecardId\` IN (${scorecardIds.map(() => '?').join(',')})`,
+          `SELECT \`scorecardId\`, \`step\`, \`startsOn\`, \`endsOn\` FROM \`scoring_window\` WHERE \`scorecardId\` IN (${places(scorecardIds)})`,
           scorecardIds,
         );
   const windows = new Map<number, Window[]>(scorecardIds.map((id) => [id, []]));
@@ -90,9 +91,6 @@ function scoreColumns(dialect: Dialect): string {
 
 /** Which of these lines have evidence. */
 export async function readEvidenced(reader: Reader, lineIds: readonly number[]): Promise<Set<number>> {
-  const rows = await reader.rows(
-    `SELECT DISTINCT \`lineId\` FROM \`sheet_evidence\` WHERE \`lineId\` IN (${lineIds.map(() => '?').join(',')})`,
-    lineIds,
-  );
+  const rows = await reader.rows(`SELECT DISTINCT \`lineId\` FROM \`sheet_evidence\` WHERE \`lineId\` IN (${places(lineIds)})`, lineIds);
   return new Set(rows.map((row) => integer(row, 'lineId')));
 }

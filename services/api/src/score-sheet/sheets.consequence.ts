@@ -1,6 +1,7 @@
 import { Campaign } from '../campaign/campaign.entity';
 import { ClusterMember } from '../cluster/cluster-member.entity';
 import type { Consequence, WriteContext } from '../context';
+import { places } from '../database/places';
 import type { Parameter } from '../database/rows';
 import { integer } from '../database/rows';
 import { Ranking } from '../ranking/ranking.entity';
@@ -37,10 +38,7 @@ export const sheetsFollow: Consequence = {
 
 async function open(ctx: WriteContext, column: string, ids: readonly Parameter[]): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await ctx.tx.rows(
-    `SELECT \`id\` FROM \`scorecard\` WHERE \`state\` = 'FROZEN' AND ${column} IN (${ids.map(() => '?').join(',')})`,
-    ids,
-  );
+  const rows = await ctx.tx.rows(`SELECT \`id\` FROM \`scorecard\` WHERE \`state\` = 'FROZEN' AND ${column} IN (${places(ids)})`, ids);
   await openSheets(
     ctx,
     rows.map((row) => integer(row, 'id')),

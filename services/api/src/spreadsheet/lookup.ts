@@ -1,6 +1,7 @@
 import { Criterion } from '../campaign/criterion.entity';
 import type { WriteContext } from '../context';
 import type { EntityClass } from '../database/data-source';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { fault } from '../errors';
@@ -82,8 +83,4 @@ export function createLookup({ reader, who }: Pick<WriteContext, 'reader' | 'who
       return { column, fault: { key, facts } };
     },
   };
-}
-
-export function places(values: readonly unknown[]): string {
-  return values.map(() => '?').join(',');
 }

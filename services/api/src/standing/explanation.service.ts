@@ -1,5 +1,6 @@
 import { Target } from '../campaign/target.entity';
 import { bigintAsText } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { bigint, bigintOrNull, integer, integerOrNull, text } from '../database/rows';
 import { explain } from '../ranking/explain';
@@ -68,7 +69,7 @@ async function readStandings(ctx: ReadContext, ids: readonly number[]): Promise<
        b.\`id\` AS \`aboveId\`, ${exact('b.`score`')} AS \`aboveScore\`, b.\`tieBreak\` AS \`aboveTieBreak\`
      FROM \`standing\` s JOIN \`ranking\` r ON r.\`id\` = s.\`rankingId\`
      LEFT JOIN \`standing\` b ON b.\`id\` = (SELECT n.\`id\` FROM \`standing\` n WHERE n.\`rankingId\` = s.\`rankingId\` AND n.\`rank\` < s.\`rank\` AND n.\`score\` IS NOT NULL ORDER BY n.\`rank\` DESC LIMIT 1)
-     WHERE s.\`id\` IN (${ids.map(() => '?').join(',')})`,
+     WHERE s.\`id\` IN (${places(ids)})`,
     ids,
   );
 }
@@ -112,7 +113,7 @@ async function readDepartments(ctx: ReadContext, standings: readonly Row[], rank
   const rows = await ctx.reader.rows(
     `SELECT s.\`id\`, s.\`organizationId\`, ${exact('s.`score`')} AS \`score\`, s.\`rank\`, s.\`rankingId\`, r.\`campaignId\`, r.\`clusterId\`, ${exact('r.`weight`')} AS \`weight\`, r.\`rankedCount\`
        FROM \`ranking\` r JOIN \`standing\` s ON s.\`rankingId\` = r.\`id\`
-       WHERE r.\`campaignId\` IN (${campaignIds.map(() => '?').join(',')}) AND r.\`departmentKey\` <> 0 AND s.\`organizationId\` IN (${organizationIds.map(() => '?').join(',')})
+       WHERE r.\`campaignId\` IN (${places(campaignIds)}) AND r.\`departmentKey\` <> 0 AND s.\`organizationId\` IN (${places(organizationIds)})
          AND NOT EXISTS (SELECT 1 FROM \`ranking\` later WHERE later.\`campaignId\` = r.\`campaignId\` AND later.\`clusterId\` = r.\`clusterId\`
            AND later.\`departmentKey\` = r.\`departmentKey\` AND later.\`revision\` > r.\`revision\`)
        ORDER BY r.\`id\``,

@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context';
 import { bigintAsText, bigintParameter, forUpdate } from '../database/dialect';
+import { places } from '../database/places';
 import type { Parameter, Row } from '../database/rows';
 import { bigintOrNull, integer, integerOrNull, text, textOrNull } from '../database/rows';
 import type { Decimal } from '../decimal';
@@ -65,7 +66,7 @@ function methodOf(name: string): League['method'] {
 
 /** The lines of a ranking: all, or those of some organizations. */
 export async function readLines(ctx: WriteContext, leagueId: number, organizationIds: readonly number[] | null = null): Promise<Line[]> {
-  const only = organizationIds ? ` AND \`organizationId\` IN (${organizationIds.map(() => '?').join(',')})` : '';
+  const only = organizationIds ? ` AND \`organizationId\` IN (${places(organizationIds)})` : '';
   const rows = await ctx.tx.rows(`SELECT ${lineColumns(ctx)} FROM \`standing\` WHERE \`rankingId\` = ?${only}`, [
     leagueId,
     ...(organizationIds ?? []),

@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context';
 import { insertRows } from '../database/insert-rows';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
@@ -53,7 +54,7 @@ async function dropLines(ctx: WriteContext, league: League, organizationIds: rea
   if (organizationIds.length === 0) return;
   const lines = await readLines(ctx, league.id, organizationIds);
   await ctx.tx.run(
-    `DELETE FROM \`standing\` WHERE \`id\` IN (${lines.map(() => '?').join(',')})`,
+    `DELETE FROM \`standing\` WHERE \`id\` IN (${places(lines)})`,
     lines.map(({ id }) => id),
   );
   const gone = lines.map(({ organizationId, rank, score }) => ({

@@ -1,4 +1,5 @@
 import type { WriteContext } from '../context';
+import { places } from '../database/places';
 import { KEEP, updateColumns } from '../database/update-columns';
 import type { Decimal } from '../decimal';
 import type { Place } from '../ranking/rank';
@@ -35,7 +36,7 @@ export async function moveStandings(ctx: WriteContext, changes: ScoreChanges, ca
   if (departments.length === 0) return;
   const leagues = await lockLeagues(
     ctx,
-    `r.\`campaignId\` = ? AND (r.\`departmentKey\` IN (${departments.map(() => '?').join(',')}) OR r.\`departmentKey\` = 0 OR r.\`tieBreakersJson\` <> '[]')`,
+    `r.\`campaignId\` = ? AND (r.\`departmentKey\` IN (${places(departments)}) OR r.\`departmentKey\` = 0 OR r.\`tieBreakersJson\` <> '[]')`,
     [changes.campaignId, ...departments],
   );
   await replace(ctx, leagues, changes.organizationIds, cause);
@@ -77,14 +78,14 @@ async function placeAll(ctx: WriteContext, league: League): Promise<StandingMove
 async function placeSome(ctx: WriteContext, league: League, organizationIds: readonly number[]): Promise<StandingMove[]> {
   if (organizationIds.length === 0) return [];
   const lines = await readLines(ctx, league.id, organizationIds);
-  const places = await placesOf(ctx, league, lines);
+  const placed = await placesOf(ctx, league, lines);
   const changed = lines.flatMap((line): Changed[] => {
-    const after = places.get(line.id);
+    const after = placed.get(line.id);
     return after && (after.score !== line.score || after.tieBreak !== line.tieBreak) ? [{ line, after }] : [];
   });
   if (changed.length === 0) return [];
   if (await areFewMoves(ctx, league, changed)) return moveOneByOne(ctx, league, changed);
-  return rankAnew(ctx, league, await readLines(ctx, league.id), places);
+  return rankAnew(ctx, league, await readLines(ctx, league.id), placed);
 }
 
 /** Do these changes move fewer standings, one after the other, than there are? */

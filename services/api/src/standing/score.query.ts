@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context';
 import { bigintAsText } from '../database/dialect';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { bigint, bigintOrNull, integer } from '../database/rows';
 import type { Decimal } from '../decimal';
@@ -76,7 +77,7 @@ async function tieBreaksOf(ctx: WriteContext, league: League, organizationIds: r
   const rows = await byOrganization(organizationIds, (only, ids) =>
     ctx.tx.rows(
       `SELECT t.\`organizationId\`, t.\`criterionId\`, ${bigintAsText(ctx.tx.dialect, 't.`score`')} AS \`score\` FROM \`target\` t
-         WHERE t.\`criterionId\` IN (${league.tieBreakers.map(() => '?').join(',')})${only('t')}`,
+         WHERE t.\`criterionId\` IN (${places(league.tieBreakers)})${only('t')}`,
       [...league.tieBreakers, ...ids],
     ),
   );
@@ -94,7 +95,7 @@ function byOrganization(
   read: (only: (alias: string) => string, ids: readonly number[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   if (organizationIds.length > NAMED_MAX) return read(() => '', []);
-  return read((alias) => ` AND ${alias}.\`organizationId\` IN (${organizationIds.map(() => '?').join(',')})`, organizationIds);
+  return read((alias) => ` AND ${alias}.\`organizationId\` IN (${places(organizationIds)})`, organizationIds);
 }
 
 function grouped<T>(rows: readonly Row[], give: (own: readonly Row[]) => T): Map<number, T> {

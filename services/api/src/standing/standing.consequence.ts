@@ -1,6 +1,7 @@
 import { Campaign } from '../campaign/campaign.entity';
 import { ClusterMember } from '../cluster/cluster-member.entity';
 import type { Consequence, RecordChange, WriteContext } from '../context';
+import { places } from '../database/places';
 import { bigintOrNull, integer, integerOrNull, text } from '../database/rows';
 import { Organization } from '../organization/organization.entity';
 import { Ranking } from '../ranking/ranking.entity';
@@ -116,7 +117,7 @@ async function rankAgain(ctx: WriteContext, column: string, ids: ReadonlySet<num
   if (campaignIds.length === 0) return;
   await rebuildLeagues(
     ctx,
-    `(${column} IN (${places(ids)}) OR (r.\`departmentKey\` = 0 AND r.\`campaignId\` IN (${campaignIds.map(() => '?').join(',')})))`,
+    `(${column} IN (${places(ids)}) OR (r.\`departmentKey\` = 0 AND r.\`campaignId\` IN (${places(campaignIds)})))`,
     [...ids, ...campaignIds],
     cause,
   );
@@ -133,8 +134,4 @@ function idsIn(changes: readonly RecordChange[], column: string): Set<number> {
       [before, after].flatMap((row) => (row?.[column] === undefined || row[column] === null ? [] : [integer(row, column)])),
     ),
   );
-}
-
-function places(ids: ReadonlySet<number>): string {
-  return [...ids].map(() => '?').join(',');
 }

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../clock';
 import type { WriteContext } from '../context';
+import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { badInput, fault, refusal } from '../errors';
@@ -87,10 +88,10 @@ function refuseMove(ctx: WriteContext, task: Row, from: State, to: State): void 
 }
 
 async function refuseOpenParts(ctx: WriteContext, task: Row): Promise<void> {
-  const [row] = await ctx.tx.rows(
-    `SELECT COUNT(*) AS n FROM \`task\` WHERE \`parentId\` = ? AND \`state\` IN (${OPEN_STATES.map(() => '?').join(',')})`,
-    [integer(task, 'id'), ...OPEN_STATES],
-  );
+  const [row] = await ctx.tx.rows(`SELECT COUNT(*) AS n FROM \`task\` WHERE \`parentId\` = ? AND \`state\` IN (${places(OPEN_STATES)})`, [
+    integer(task, 'id'),
+    ...OPEN_STATES,
+  ]);
   const count = row ? integer(row, 'n') : 0;
   if (count > 0) throw refusal('CONFLICT', 'taskHasOpenParts', { count });
 }
