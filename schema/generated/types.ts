@@ -3578,7 +3578,7 @@ export type Evaluation = {
   __typename?: 'Evaluation';
   campaign?: Maybe<Campaign>;
   campaignId?: Maybe<Scalars['ID']['output']>;
-  /** Null where no ceiling is set, or the figures do not say. */
+  /** Null where no ceiling is set, the figures do not say, or the caller may not see all those that are counted together. */
   ceiling?: Maybe<EvaluationCeilingCheck>;
   completed?: Maybe<Scalars['Decimal']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -3696,7 +3696,7 @@ export type EvaluationCeilingAvg = {
   percent?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** How a group stands to the ceiling for "excellent". */
+/** How a group, or the bodies counted together, stand to the ceiling for "excellent". */
 export type EvaluationCeilingCheck = {
   __typename?: 'EvaluationCeilingCheck';
   /** The excellent ones in percent of the base. */
@@ -3705,9 +3705,11 @@ export type EvaluationCeilingCheck = {
   allowed: Scalars['Decimal']['output'];
   base: CeilingBase;
   isExceeded: Scalars['Boolean']['output'];
-  /** Exceeded, with a reason that is kept. */
+  /** Exceeded, with a reason that is kept: here, or with one of those that are counted together. */
   isOverruled: Scalars['Boolean']['output'];
   limitPercent: Scalars['Decimal']['output'];
+  /** Of a BODY: with which others it is counted. */
+  together?: Maybe<EvaluationsTogether>;
 };
 
 export type EvaluationCeilingConnection = {
@@ -4125,6 +4127,19 @@ export type EvaluationWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
   year?: InputMaybe<IntFilter>;
+};
+
+/** The bodies with which a single one is counted: of one kind, graded by the same body, in one campaign. */
+export type EvaluationsTogether = {
+  __typename?: 'EvaluationsTogether';
+  /** How many are graded, those included that only a distribution states. */
+  counted: Scalars['Int']['output'];
+  excellent: Scalars['Int']['output'];
+  /** Who grades them, or where nobody is stated the organization to which they belong. */
+  gradedBy?: Maybe<Scalars['String']['output']>;
+  organizationKind: OrganizationKind;
+  /** How many organizations of that kind belong to the same one and are not graded yet. */
+  ungraded: Scalars['Int']['output'];
 };
 
 /** Why an organization is listed without a rank. */

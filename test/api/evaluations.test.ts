@@ -138,6 +138,99 @@ describe('the ceiling for "excellent"', () => {
   });
 });
 
+describe('the ceiling for "excellent" of bodies that are graded one by one', () => {
+  const body = { kind: 'BODY', subject: 'PARTY_ORGANIZATION', measure: null, excellent: null, good: null, completed: null };
+  const TOGETHER =
+    'ceiling { allowed actualPercent isExceeded isOverruled together { organizationKind gradedBy counted excellent ungraded } } warnings { message overruleReason }';
+  const read = async (id: string, client: Client = world.admin) => {
+    const { data } = await client.send<{ evaluation: Pick<Shown, 'ceiling' | 'warnings'> }>(
+      `{ evaluation(id: "${id}") { ${TOGETHER} } }`,
+      {},
+      { 'accept-language': 'en' },
+    );
+    return data?.evaluation;
+  };
+  /** A committee with so many cells, in a campaign of its own. */
+  const committee = async (cells: number) => {
+    const campaign = (await records.makers.Campaign()).id;
+    await records.makers.EvaluationCeiling({ campaignId: campaign, subject: 'PARTY_ORGANIZATION' });
+    const name = `Đảng bộ ${newCode()}`;
+    const parentId = (await records.makers.Organization({ kind: 'PARTY_COMMITTEE', name })).id;
+    const cellIds: string[] = [];
+    for (let index = 0; index < cells; index += 1) cellIds.push((await records.makers.Organization({ kind: 'PARTY_CELL', parentId })).id);
+    const grade = (cell: number, to: string, given: Input = {}) =>
+      made({ ...body, campaignId: campaign, organizationId: cellIds[cell], grade: to, ...given });
+    return { campaign, parentId, name, grade };
+  };
+
+  test('counts those of one kind below one body: the second excellent one of six exceeds it, and says so in the answer', async () => {
+    const { grade, name, parentId, campaign } = await committee(6);
+    expect(await grade(0, 'EXCELLENT')).toMatchObject({ ceiling: null, warnings: [] });
+    for (const cell of [1, 2, 3, 4]) await grade(cell, 'GOOD');
+    const { id } = await grade(5, 'GOOD');
+    expect(await read(id)).toEqual({
+      ceiling: {
+        allowed: '1',
+        actualPercent: '16.6667',
+        isExceeded: false,
+        isOverruled: false,
+        together: { organizationKind: 'PARTY_CELL', gradedBy: name, counted: 6, excellent: 1, ungraded: 0 },
+      },
+      warnings: [],
+    });
+    const other = (await records.makers.Organization({ kind: 'PARTY_CELL' })).id;
+    await made({ ...body, campaignId: campaign, organizationId: other, grade: 'EXCELLENT' });
+    const raised = await update(id, 1, { grade: 'EXCELLENT' });
+    expect(raised.data?.changed.warnings).toEqual([
+      {
+        code: 'CEILING_EXCEEDED',
+        message: `Of 6 bodies counted together (${name}), 2 are graded excellent: 33.3333 %, above the ceiling of 20 % (at most 1).`,
+        overruleReason: null,
+      },
+    ]);
+    // Who decides counts more than where a body belongs: what this one grades stands by itself.
+    await made({ ...body, campaignId: campaign, organizationId: other, decidedById: parentId, grade: 'GOOD' });
+    expect(await read(id)).toMatchObject({ ceiling: { together: { counted: 7 } } });
+  });
+
+  test('counts nobody twice whom a distribution of the same body counts, and says how many are not graded', async () => {
+    const { grade, parentId, campaign } = await committee(14);
+    const { id } = await grade(0, 'EXCELLENT');
+    await grade(1, 'GOOD');
+    expect(await read(id)).toMatchObject({ ceiling: { allowed: '0', isExceeded: true, together: { counted: 2, ungraded: 12 } } });
+    await made({ ...cells, total: '10', excellent: '2', good: '8', organizationId: parentId, campaignId: campaign });
+    expect(await read(id)).toMatchObject({
+      ceiling: { allowed: '2', isExceeded: false, together: { counted: 10, excellent: 2, ungraded: 4 } },
+      warnings: [],
+    });
+  });
+
+  test('is overruled for all by a reason with one of them', async () => {
+    const { grade } = await committee(2);
+    const { id } = await grade(0, 'EXCELLENT');
+    const second = await grade(1, 'EXCELLENT');
+    const reason = 'Cấp trên cho phép vì chỉ có hai chi bộ';
+    await update(id, 1, { overruleReason: reason });
+    expect(await read(second.id)).toMatchObject({ ceiling: { isExceeded: true, isOverruled: true }, warnings: [{ overruleReason: reason }] });
+  });
+
+  test('is not told to whoever does not see all of them', async () => {
+    const { grade, campaign } = await committee(2);
+    const { id } = await grade(0, 'EXCELLENT');
+    await grade(1, 'EXCELLENT');
+    const { evaluation } = await world.admin.query<{ evaluation: { organizationId: string } }>(`{ evaluation(id: "${id}") { organizationId } }`);
+    const email = `${newCode('chi-uy').toLowerCase()}@thi-dua.test`;
+    await records.makers.User({ email, role: 'ORGANIZATION_OFFICER', organizationId: evaluation.organizationId });
+    expect(await read(id, await signIn(world.url, email, 'mot-mat-khau-dai'))).toEqual({ ceiling: null, warnings: [] });
+    expect(await read(id)).toMatchObject({ ceiling: { isExceeded: true } });
+    const analyst = await world.program('ANALYST');
+    const { evaluations } = await analyst.query<{ evaluations: { nodes: { warnings: Input[] }[] } }>(
+      `{ evaluations(where: { campaignId: { eq: "${campaign}" } }) { nodes { warnings { code } } } }`,
+    );
+    expect(evaluations.nodes.map(({ warnings }) => warnings.length)).toEqual([1, 1]);
+  });
+});
+
 test('the campaign is of the same year', async () => {
   expect(await faultsOf({ year: 2021 })).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.year' }]]]);
 });

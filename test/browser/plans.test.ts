@@ -138,3 +138,27 @@ test('one body is given a grade, and on a phone the list shows it', async () => 
   await phone.getByText(/^Đảng bộ phường/).waitFor();
   await eventually(() => phone.getByText('Hoàn thành xuất sắc nhiệm vụ').count(), 1);
 });
+
+test('bodies graded one by one are counted together: the excellent ones are marked in the list, and a reason with one of them is enough', async () => {
+  const { makers } = makersFor(world.admin);
+  const { id: campaignId } = await makers.Campaign({ name: 'Phong trào xếp loại chi bộ' });
+  await makers.EvaluationCeiling({ campaignId, subject: 'PARTY_ORGANIZATION' });
+  const { id: parentId } = await makers.Organization({ kind: 'PARTY_COMMITTEE', name: 'Đảng bộ phường Bồ Đề' });
+  const graded: string[] = [];
+  for (const grade of ['EXCELLENT', 'EXCELLENT', 'GOOD', 'GOOD']) {
+    const cell = await makers.Organization({ kind: 'PARTY_CELL', parentId });
+    const body = { kind: 'BODY', subject: 'PARTY_ORGANIZATION', measure: null, excellent: null, good: null, completed: null };
+    graded.push((await makers.Evaluation({ ...body, campaignId, organizationId: cell.id, grade, name: `Chi bộ ${graded.length + 1}` })).id);
+  }
+  const message = 'Tính chung 4 tập thể cùng loại (Đảng bộ phường Bồ Đề): 2 hoàn thành xuất sắc, chiếm 50 %, vượt tỷ lệ khống chế 20 % (tối đa 0).';
+  const page = await open(`/evaluations?filter=${encodeURIComponent(JSON.stringify({ campaignId }))}`);
+  await eventually(() => page.getByLabel(message).count(), 2);
+  await page.goto(`${world.url}/admin/#/evaluations/${graded[2]}/show`);
+  await page.getByText(message).waitFor();
+  await page.getByRole('button', { name: 'Cho phép vượt' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Chỉ có bốn chi bộ');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cho phép vượt' }).click();
+  await page.getByText('Được phép vượt. Lý do: Chỉ có bốn chi bộ').waitFor();
+  await page.goto(`${world.url}/admin/#/evaluations/${graded[0]}/show`);
+  await page.getByText('Được phép vượt. Lý do: Chỉ có bốn chi bộ').waitFor();
+});

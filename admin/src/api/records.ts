@@ -3,6 +3,7 @@ import type {
   Evaluation,
   EvaluationCeilingCheck,
   EvaluationShare,
+  EvaluationsTogether,
   EvaluationWarning,
   ExplainedCriterion as ExplainedCriterionType,
   ExplainedDepartment as ExplainedDepartmentType,
@@ -80,6 +81,10 @@ export type ProjectRecord = Selected<Project, 'id' | 'version' | 'state'>;
 
 export type EvaluationRecord = Selected<Evaluation, 'id' | 'version' | 'kind' | 'name' | 'grade' | 'measure' | 'total' | 'unstated'> & {
   readonly shares: readonly Selected<EvaluationShare, 'grade' | 'value' | 'percent'>[];
-  readonly ceiling: Selected<EvaluationCeilingCheck, 'limitPercent' | 'base' | 'allowed' | 'actualPercent' | 'isExceeded' | 'isOverruled'> | null;
+  readonly ceiling:
+    | (Selected<EvaluationCeilingCheck, 'limitPercent' | 'base' | 'allowed' | 'actualPercent' | 'isExceeded' | 'isOverruled'> & {
+        readonly together: Selected<EvaluationsTogether, 'organizationKind' | 'gradedBy' | 'counted' | 'excellent' | 'ungraded'> | null;
+      })
+    | null;
   readonly warnings: readonly Selected<EvaluationWarning, 'code' | 'message' | 'overruleReason'>[];
 };

@@ -4,13 +4,13 @@ import type { EvaluationRecord } from '../api/records';
 import { formatDecimal } from '../ui/decimal';
 import { OverruleButton } from './OverruleButton';
 
-/** Whether a group keeps the ceiling for "excellent"; where it does not: the warning, or why it was overruled. */
+/** Whether a group, or the bodies counted together, keep the ceiling for "excellent"; where not: the warning, or why it was overruled. */
 export const CeilingAlert = () => {
   const evaluation = useRecordContext<EvaluationRecord>();
   const translate = useTranslate();
   const locale = useLocale();
   if (!evaluation?.ceiling) return null;
-  const { limitPercent, actualPercent, base } = evaluation.ceiling;
+  const { limitPercent, actualPercent, base, together } = evaluation.ceiling;
   const [warning] = evaluation.warnings;
   if (!warning) {
     const facts = {
@@ -20,7 +20,10 @@ export const CeilingAlert = () => {
     };
     return (
       <Alert role="status" severity="success" sx={{ mx: 2, mb: 2 }}>
-        {translate('app.evaluation.ceilingKept', facts)}
+        {together
+          ? translate('app.evaluation.ceilingKeptTogether', { ...facts, ...together, of: together.gradedBy ? ` (${together.gradedBy})` : '' })
+          : translate('app.evaluation.ceilingKept', facts)}
+        {together && together.ungraded > 0 && ` ${translate('app.evaluation.ungraded', { count: together.ungraded })}`}
       </Alert>
     );
   }

@@ -15,6 +15,7 @@ export const EvaluationInputs = () => (
     <EnumInput source="subject" of="evaluationSubject" isRequired />
     <EnumInput source="kind" of="evaluationKind" isRequired defaultValue="GROUP" />
     <FormDataConsumer>{({ formData }) => (formData['kind'] === 'BODY' ? <BodyInputs /> : <GroupInputs />)}</FormDataConsumer>
+    <TextInput source="overruleReason" multiline helperText="app.evaluation.overruleHelp" />
     <ReferenceSelect source="decidedById" reference="organizations" />
     <TextInput source="decidedByName" helperText="app.evaluation.decidedByNameHelp" />
     <DocumentSelect source="decisionId" />
@@ -23,7 +24,7 @@ export const EvaluationInputs = () => (
   </>
 );
 
-const OF_GROUPS = ['measure', 'total', 'excellent', 'good', 'completed', 'notCompleted', 'overruleReason'] as const;
+const OF_GROUPS = ['measure', 'total', 'excellent', 'good', 'completed', 'notCompleted'] as const;
 
 const BodyInputs = () => (
   <>
@@ -42,7 +43,6 @@ const GroupInputs = () => (
     <DecimalInput source="good" />
     <DecimalInput source="completed" />
     <DecimalInput source="notCompleted" helperText="app.evaluation.unstatedHelp" />
-    <TextInput source="overruleReason" multiline helperText="app.evaluation.overruleHelp" />
     <Cleared source="grade" />
   </>
 );

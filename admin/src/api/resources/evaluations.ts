@@ -8,7 +8,8 @@ export const evaluationResources: Readonly<Record<string, Resource>> = {
     type: 'Evaluation',
     one: 'evaluation',
     fields: `id version name organizationId ${ORGANIZATION} year campaignId ${CAMPAIGN} kind subject grade measure total excellent good completed notCompleted
-      shares { grade value percent } unstated ceiling { limitPercent base allowed actualPercent isExceeded isOverruled } warnings { code message overruleReason }
+      shares { grade value percent } unstated ceiling { limitPercent base allowed actualPercent isExceeded isOverruled together { organizationKind gradedBy counted excellent ungraded } }
+      warnings { code message overruleReason }
       decidedById decidedBy { id code name } decidedByName decisionId decision { id number title kind } decidedOn overruleReason note`,
     writable: [
       'name',

@@ -234,6 +234,16 @@ export const en = {
   otherYear: (f: { year: number }) => `The campaign is of another year: ${f.year}.`,
   ceilingExceeded: (f: { actual: string; limit: string; allowed: string }) =>
     `Graded excellent: ${f.actual} %, above the ceiling of ${f.limit} % (at most ${f.allowed}).`,
+  ceilingExceededTogether: (f: {
+    counted: number;
+    excellent: number;
+    ungraded: number;
+    gradedBy: string;
+    actual: string;
+    limit: string;
+    allowed: string;
+  }) =>
+    `Of ${f.counted} bodies counted together${f.gradedBy && ` (${f.gradedBy})`}, ${f.excellent} are graded excellent: ${f.actual} %, above the ceiling of ${f.limit} % (at most ${f.allowed}).${f.ungraded === 0 ? '' : ` Not graded yet: ${f.ungraded}.`}`,
   tooManyItems: (f: { max: number }) => `At most ${f.max} at a time.`,
   noItems: (_: None) => 'Give at least one.',
   undoNotOffered: (f: { type: string }) => `Changes of a ${f.type} cannot be undone here.`,

@@ -220,6 +220,8 @@ export const vi: Messages = {
   otherYear: (f) => `Phong trào thuộc năm khác: ${f.year}.`,
   ceilingExceeded: (f) =>
     `Tỷ lệ hoàn thành xuất sắc là ${f.actual.replace('.', ',')} %, vượt tỷ lệ khống chế ${f.limit.replace('.', ',')} % (tối đa ${f.allowed.replace('.', ',')}).`,
+  ceilingExceededTogether: (f) =>
+    `Tính chung ${f.counted} tập thể cùng loại${f.gradedBy && ` (${f.gradedBy})`}: ${f.excellent} hoàn thành xuất sắc, chiếm ${f.actual.replace('.', ',')} %, vượt tỷ lệ khống chế ${f.limit.replace('.', ',')} % (tối đa ${f.allowed}).${f.ungraded === 0 ? '' : ` Còn ${f.ungraded} tập thể chưa xếp loại.`}`,
   tooManyItems: (f) => `Mỗi lần tối đa ${f.max}.`,
   noItems: () => 'Cần ít nhất một mục.',
   undoNotOffered: (f) => `Không hoàn tác được thay đổi của ${inVietnamese(f.type)} tại đây.`,
