@@ -4271,6 +4271,8 @@ export type HistoryEntry = {
   concept: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   recordId: Scalars['ID']['output'];
+  /** All that was written with it; for administrators. */
+  request?: Maybe<HistoryRequest>;
   /** What the record is called, also when it is no more. */
   title: Scalars['String']['output'];
   /** Why it cannot be undone, in words. */
@@ -4288,6 +4290,27 @@ export type HistoryPage = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
   nodes: Array<HistoryEntry>;
+};
+
+/** All that one request has written: a report of many results, an applied import, a copied campaign. */
+export type HistoryRequest = {
+  __typename?: 'HistoryRequest';
+  /** The same by concept, most first. */
+  parts: Array<HistoryRequestPart>;
+  /** How many records that is. */
+  records: Scalars['Int']['output'];
+  /** Why not, in words. */
+  undoRefusal?: Maybe<Scalars['String']['output']>;
+  /** Whether undoRequest would undo all of it as things stand; of more than 1,000 records, as far as can be told without trying. */
+  undoable: Scalars['Boolean']['output'];
+};
+
+/** How many records of a concept one request has written. */
+export type HistoryRequestPart = {
+  __typename?: 'HistoryRequestPart';
+  /** The type of the records: "Result". */
+  concept: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
 };
 
 export type IdFilter = {
@@ -4599,7 +4622,7 @@ export type ImportSheet = {
   naturalKey: Array<Scalars['String']['output']>;
 };
 
-/** READING: the file is read and compared. READY: it may be applied. FAULTY: its faults are listed, nothing can be applied. APPLYING, APPLIED: all of it, at once. CANCELLED; INTERRUPTED: the instance that worked on it stopped; FAILED: the file could not be read, or not be written. In these three nothing was changed. */
+/** READING: the file is read and compared. READY: it may be applied. FAULTY: its faults are listed, nothing can be applied. APPLYING, APPLIED: all of it, at once. UNDONE: what was applied is taken back, by undoRequest. CANCELLED; INTERRUPTED: the instance that worked on it stopped; FAILED: the file could not be read, or not be written. In these three nothing was changed. */
 export type ImportState =
   | 'APPLIED'
   | 'APPLYING'
@@ -4608,7 +4631,8 @@ export type ImportState =
   | 'FAULTY'
   | 'INTERRUPTED'
   | 'READING'
-  | 'READY';
+  | 'READY'
+  | 'UNDONE';
 
 export type ImportStateFilter = {
   eq?: InputMaybe<ImportState>;
@@ -5114,6 +5138,8 @@ export type Mutation = {
   submitAwardDossier: Award;
   /** Undoes the last change of a record, where nothing has come to depend on it. Answers the change that this makes, which can be undone in turn. */
   undoChange: HistoryEntry;
+  /** Undoes all that was written by the request to which a change belongs, each record by the rules of undoChange, all of them or none. Answers one of the changes that this makes: by it all can be undone in turn. */
+  undoRequest: HistoryEntry;
   updateAward: Award;
   updateAwardFile: AwardFile;
   updateAwardForm: AwardForm;
@@ -5671,6 +5697,11 @@ export type MutationSubmitAwardDossierArgs = {
 
 
 export type MutationUndoChangeArgs = {
+  historyId: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoRequestArgs = {
   historyId: Scalars['ID']['input'];
 };
 

@@ -7,10 +7,14 @@ import { fill, INDICATORS, ORGANIZATIONS, reportedTenths, targetId } from './dat
 import { createDatabase } from './database.mjs';
 import { startService } from './service.mjs';
 
-// 100,000 results from a file, each scored and every ranking right at the end, against the same rows inserted by hand, in the same run:
-// node bench/import.mjs --database sqlite,mariadb,mysql
+// 100,000 results from a file, each scored and every ranking right at the end, against the same rows inserted by hand, in the same run; and
+// all of it undone: node bench/import.mjs --database sqlite,mariadb,mysql --rows 100000
 const { values: options } = parseArgs({
-  options: { database: { type: 'string', default: 'sqlite,mysql' }, rounds: { type: 'string', default: '1' } },
+  options: {
+    database: { type: 'string', default: 'sqlite,mysql' },
+    rounds: { type: 'string', default: '1' },
+    rows: { type: 'string', default: '100000' },
+  },
 });
 const ROWS_PER_STATEMENT = 500;
 const MONTHS = { floor: ['2020-09', '2020-10'], ours: ['2020-07', '2020-08'] };
@@ -26,7 +30,7 @@ async function measure(kind) {
     const service = await startService(database.url);
     try {
       await database.transaction(fill);
-      const rows = [...results(MONTHS.floor)];
+      const rows = [...results(MONTHS.floor)].slice(0, Number(options.rows));
       const bare = await timed(() => insertByHand(database.url, 'result', rows));
       const withHistory = bare + (await timed(() => insertByHand(database.url, 'audit_entry', rows.map(audited))));
       const file = csv(MONTHS.ours);
@@ -44,6 +48,9 @@ async function measure(kind) {
         if (rowsUnchanged !== rows.length) throw new Error(`expected ${rows.length} rows to change nothing, found ${rowsUnchanged}`);
       });
       await requireScores(service);
+      const undone = await timed(() => undo(service, id));
+      await ended(service, id, ['UNDONE']);
+      await requireScores(service);
       return {
         version: await database.version(),
         rows: job.rowsCreated,
@@ -52,6 +59,7 @@ async function measure(kind) {
         read,
         total,
         second,
+        undone,
         megabytes: await peakMegabytes(service),
       };
     } finally {
@@ -62,10 +70,10 @@ async function measure(kind) {
   }
 }
 
-function print({ version, rows, bare, withHistory, read, total, second, megabytes }) {
+function print({ version, rows, bare, withHistory, read, total, second, undone, megabytes }) {
   const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
   process.stdout.write(
-    `${version}: ${rows} results\n  by hand: ${seconds(bare)}, with their history ${seconds(withHistory)}\n  import: ${seconds(total)} (read and compared ${seconds(read)}, written ${seconds(total - read)}); the same file again ${seconds(second)}; ${megabytes} MB\n  ratio: ${(total / bare).toFixed(2)} of the bare rows, ${(total / withHistory).toFixed(2)} of the rows with their history\n`,
+    `${version}: ${rows} results\n  by hand: ${seconds(bare)}, with their history ${seconds(withHistory)}\n  import: ${seconds(total)} (read and compared ${seconds(read)}, written ${seconds(total - read)}); the same file again ${seconds(second)}; undone ${seconds(undone)}; ${megabytes} MB\n  ratio: ${(total / bare).toFixed(2)} of the bare rows, ${(total / withHistory).toFixed(2)} of the rows with their history\n`,
   );
 }
 
@@ -109,7 +117,7 @@ function audited(row, index) {
 function csv(months) {
   const code = (letter, id) => `${letter}${String(id).padStart(4, '0')}`;
   const lines = ['Mã phong trào;Mã chỉ tiêu;Mã đơn vị;Tháng;Giá trị'];
-  for (const { organizationId, indicatorId, period, value } of results(months)) {
+  for (const { organizationId, indicatorId, period, value } of [...results(months)].slice(0, Number(options.rows))) {
     const month = period.slice(0, 7).split('-').reverse().join('/');
     lines.push(`2020;${code('I', indicatorId)};${code('P', organizationId)};${month};${String(value / 10_000).replace('.', ',')}`);
   }
@@ -174,6 +182,11 @@ async function again(ask) {
     await sleep(200);
     return ask();
   }
+}
+
+async function undo(service, id) {
+  const { importJob } = await graphql(service, 'query ($id: ID!) { importJob(id: $id) { history(first: 1) { id } } }', { id });
+  await graphql(service, 'mutation ($id: ID!) { undoRequest(historyId: $id) { id } }', { id: importJob.history[0].id });
 }
 
 /** Every target has the sum of its months, and the standings are in the order of their scores. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { makersFor } from '../api/records';
-import { newRanking, newYear } from '../api/year';
+import { newRanking, newYear, ranksOf, recordAll } from '../api/year';
 import type { World } from '../world/start';
 import { start } from '../world/start';
 import type { TestBrowser } from './browser';
@@ -105,4 +105,32 @@ test('a change is seen in the history of its record and undone there; a deletion
   await log.getByRole('dialog', { name: 'Hoàn tác thay đổi này?' }).getByRole('button', { name: 'Hoàn tác' }).click();
   await log.getByText('Đã hoàn tác thay đổi').waitFor();
   expect(await world.admin.query(`{ cluster(id: "${cluster.id}") { name } }`)).toEqual({ cluster: { name: 'Cụm thi đua bị xóa nhầm' } });
+});
+
+test('results that were reported together are undone together from the log, unless one has changed since', async () => {
+  const year = await newYear(world.admin, 2);
+  const rankingId = await newRanking(world.admin, year);
+  await recordAll(world.admin, year, [10, 20]);
+  const page = await open('/change-log', true);
+  const undo = async () => {
+    await page
+      .getByRole('button', { name: /Kết quả/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Hoàn tác cả thao tác…' }).click();
+    await page.getByText('Thao tác này đã ghi 2 bản ghi:').waitFor();
+  };
+  await undo();
+  await recordAll(world.admin, year, [50]);
+  const dialog = page.getByRole('dialog', { name: 'Hoàn tác toàn bộ thao tác này?' });
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Bản ghi đã thay đổi sau đó. Chỉ hoàn tác được thay đổi cuối cùng.').first().waitFor();
+  expect(await ranksOf(world.admin, rankingId, year.wards)).toEqual([1, 2]);
+
+  await recordAll(world.admin, year, [40, 60]);
+  await page.reload();
+  await undo();
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Đã hoàn tác toàn bộ thao tác').waitFor();
+  expect(await ranksOf(world.admin, rankingId, year.wards)).toEqual([1, 2]);
 });

@@ -63,6 +63,7 @@ test('targets from a workbook: the template, a fault at its cell, the corrected 
   await shot(page, 'import-ready');
   await page.getByRole('button', { name: 'Ghi 2 dòng' }).click();
   await page.getByText('Đã ghi toàn bộ tệp').waitFor();
+  const applied = page.url();
   const { targets } = await world.admin.query<{ targets: unknown }>(
     'query ($id: ID!) { targets(where: { criterionId: { eq: $id } }, orderBy: [{ value: ASC }]) { nodes { value baseline version } } }',
     { id: criterionId },
@@ -80,6 +81,18 @@ test('targets from a workbook: the template, a fault at its cell, the corrected 
   await page.goto(`${world.url}/admin/#/importJobs`);
   await page.getByText('Đã ghi').first().waitFor();
   await shot(page, 'import-list');
+
+  await page.goto(applied);
+  await page.getByRole('button', { name: 'Hoàn tác lần nhập này…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hoàn tác toàn bộ thao tác này?' });
+  await dialog.getByText('Giao chỉ tiêu: 2').waitFor();
+  await shot(page, 'import-undo');
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Toàn bộ những gì tệp này đã ghi đã được hoàn tác.').waitFor();
+  const { targetsAggregate } = await world.admin.query('query ($id: ID!) { targetsAggregate(where: { criterionId: { eq: $id } }) { count } }', {
+    id: criterionId,
+  });
+  expect(targetsAggregate).toEqual([{ count: 0 }]);
 });
 
 test('on a phone', async () => {

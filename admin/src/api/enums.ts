@@ -126,7 +126,7 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
   rankingState: ['PROVISIONAL', 'PUBLISHED', 'SUPERSEDED'],
   exclusion: ['MERGED', 'DISSOLVED', 'DISQUALIFIED'],
   importKind: ['ORGANIZATIONS', 'INDICATORS', 'TARGETS', 'RESULTS', 'SCORES'],
-  importState: ['READING', 'READY', 'FAULTY', 'APPLYING', 'APPLIED', 'CANCELLED', 'INTERRUPTED', 'FAILED'],
+  importState: ['READING', 'READY', 'FAULTY', 'APPLYING', 'APPLIED', 'UNDONE', 'CANCELLED', 'INTERRUPTED', 'FAILED'],
   scorecardState: ['DRAFT', 'FROZEN'],
   itemKind: ['SECTION', 'CONTENT', 'BONUS', 'DEDUCTION'],
   scoringStep: ['SELF_SCORING', 'APPRAISAL', 'EXPLANATION', 'SECOND_APPRAISAL', 'COUNCIL'],

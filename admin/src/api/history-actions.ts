@@ -27,7 +27,21 @@ export type HistoryEntry = {
 };
 
 /** Whether the last change of a record can be undone, and why not. */
-export type UndoOffer = { readonly id: string; readonly undoable: boolean; readonly undoRefusal: string | null };
+export type UndoOffer = {
+  readonly id: string;
+  readonly undoable: boolean;
+  readonly undoRefusal: string | null;
+  readonly request: RequestCounts | null;
+};
+
+/** How many records were written together, in all and by concept. */
+type RequestCounts = { readonly records: number; readonly parts: readonly { readonly concept: string; readonly records: number }[] };
+
+/** The last change of a record, and whether all that was written with it can be undone. */
+export type RequestOffer = {
+  readonly id: string;
+  readonly request: RequestCounts & { readonly undoable: boolean; readonly undoRefusal: string | null };
+};
 
 export type ChangeLogFilter = {
   readonly by?: string | null;
@@ -46,6 +60,8 @@ export type HistoryActions = {
   /** For administrators: what can be done about the last change of a record, also of one that is no more. */
   readonly undoOffer: (concept: string, recordId: string) => Promise<UndoOffer | null>;
   readonly undoChange: (historyId: string) => Promise<void>;
+  readonly requestOffer: (concept: string, recordId: string) => Promise<RequestOffer>;
+  readonly undoRequest: (historyId: string) => Promise<void>;
 };
 
 export const makeHistoryActions = (client: Client): HistoryActions => {
@@ -62,6 +78,13 @@ export const makeHistoryActions = (client: Client): HistoryActions => {
       return changeLog.nodes[0] ?? null;
     },
     undoChange: (historyId) => order(UNDO_CHANGE, { historyId }),
+    requestOffer: async (concept, recordId) => {
+      const { changeLog } = await ask<{ changeLog: { nodes: readonly RequestOffer[] } }>(REQUEST_OFFER, { concept, id: recordId });
+      const [offer] = changeLog.nodes;
+      if (!offer) throw new Error(`expected a change of ${concept} ${recordId} in the log`);
+      return offer;
+    },
+    undoRequest: (historyId) => order(UNDO_REQUEST, { historyId }),
   };
 };
 
@@ -76,7 +99,13 @@ export const CHANGE_LOG = gql`query changeLog($where: ChangeLogWhere, $first: In
 }`;
 
 export const UNDO_OFFER = gql`query undoOffer($concept: String!, $id: ID!) {
-  changeLog(where: { concept: $concept, id: $id }, first: 1) { nodes { id undoable undoRefusal } }
+  changeLog(where: { concept: $concept, id: $id }, first: 1) { nodes { id undoable undoRefusal request { records parts { concept records } } } }
 }`;
 
 export const UNDO_CHANGE = gql`mutation undoChange($historyId: ID!) { undoChange(historyId: $historyId) { id } }`;
+
+export const REQUEST_OFFER = gql`query requestOffer($concept: String!, $id: ID!) {
+  changeLog(where: { concept: $concept, id: $id }, first: 1) { nodes { id request { records parts { concept records } undoable undoRefusal } } }
+}`;
+
+export const UNDO_REQUEST = gql`mutation undoRequest($historyId: ID!) { undoRequest(historyId: $historyId) { id } }`;

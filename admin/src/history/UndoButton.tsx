@@ -7,6 +7,7 @@ import type { PanelDataProvider } from '../api/data-provider';
 import type { HistoryEntry, UndoOffer } from '../api/history-actions';
 import { messageOf } from '../ui/message-of';
 import { useAction } from '../ui/useAction';
+import { RequestUndoButton } from './RequestUndoButton';
 
 type Props = { readonly entry: HistoryEntry; readonly onDone: () => void };
 
@@ -40,15 +41,21 @@ const OfferedUndo = ({ entry, onDone }: Props) => {
   };
   if (failure) return <Typography color="error">{translate(failure)}</Typography>;
   if (offer?.id !== entry.id) return null;
+  const whole = isMore(entry, offer) && (
+    <RequestUndoButton concept={entry.concept} recordId={entry.recordId} label="app.history.undoRequest" onDone={onDone} />
+  );
   if (!offer.undoable) {
     return (
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('app.history.notUndoable', { reason: offer.undoRefusal ?? '' })}
-      </Typography>
+      <>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('app.history.notUndoable', { reason: offer.undoRefusal ?? '' })}
+        </Typography>
+        {whole}
+      </>
     );
   }
   return (
-    <Box>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Button label="app.history.undo" onClick={() => setAsking(true)} variant="outlined">
         <UndoIcon />
       </Button>
@@ -62,6 +69,11 @@ const OfferedUndo = ({ entry, onDone }: Props) => {
         onConfirm={undo}
         onClose={() => setAsking(false)}
       />
+      {whole}
     </Box>
   );
 };
+
+/** Was more written together with it? */
+const isMore = ({ concept }: HistoryEntry, { request }: UndoOffer): boolean =>
+  request !== null && (request.records > 1 || request.parts.some((part) => part.concept !== concept));

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import type { ImportJob } from '@thi-dua/schema';
 import { useState } from 'react';
 import { Link, RecordContextProvider, Title, useGetOne, useParams, useTranslate } from 'react-admin';
+import { RequestUndoButton } from '../history/RequestUndoButton';
 import { EnumText } from '../ui/EnumText';
 import { useAction } from '../ui/useAction';
 import { FaultTable, PreviewTable, useImportPart } from './ImportTables';
@@ -55,6 +56,11 @@ export const ImportShow = () => {
             {job.state === 'APPLIED' && (
               <Alert role="status" severity="success">
                 {translate('app.import.applied')}
+              </Alert>
+            )}
+            {job.state === 'UNDONE' && (
+              <Alert role="status" severity="info">
+                {translate('app.import.undone')}
               </Alert>
             )}
             <Deeds job={job} />
@@ -128,6 +134,7 @@ const Deeds = ({ job }: { readonly job: ImportJob }) => {
           {translate('app.import.another')}
         </Button>
       )}
+      {job.state === 'APPLIED' && <RequestUndoButton concept="ImportJob" recordId={job.id} label="app.import.undo" />}
     </Box>
   );
 };

@@ -32,6 +32,8 @@ import { ChangeLogResolver, historyResolvers } from './history/history.resolver'
 import { undoResolver } from './history/undo.resolver';
 import type { Undoers } from './history/undo.service';
 import { ImportResolver, importJobs } from './importing/import.resolver';
+import { ImportJob } from './importing/import-job.entity';
+import { undoImport } from './importing/import-undo.service';
 import { indicators } from './indicator/indicator.resource';
 import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { awardRules } from './nomination/award-rule.resource';
@@ -39,8 +41,10 @@ import { ProposalResolver } from './nomination/proposal.resolver';
 import { organizations } from './organization/organization.resource';
 import { planDocuments, planIndicators, plans } from './plan/plan.resource';
 import { projects } from './project/project.resource';
+import { undoStanding } from './publication/entered-undo.service';
 import { PublicationResolver } from './publication/publication.resolver';
 import { RankingResolver, rankings, standings } from './ranking/ranking.resource';
+import { Standing } from './ranking/standing.entity';
 import { linkModels } from './record/model';
 import { remindersFollow } from './reminder/reminder.consequence';
 import { ReminderResolver } from './reminder/reminder.resolver';
@@ -151,7 +155,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     TaskResolver,
     HistoryEntryResolver,
     ChangeLogResolver,
-    undoResolver(undoersOf(resources)),
+    ...undoResolver(undoersOf(resources)),
     ReminderResolver,
     recordChangeResolver(feeds.records, new Map(resources.map(({ entity, policy }) => [entity.name, policy.read]))),
   ];
@@ -169,5 +173,8 @@ function undoersOf(all: readonly Resource[]): Undoers {
     const undoer = resource === users ? null : undoerOf(resource);
     return undoer ? [[resource.entity.name, undoer] as const] : [];
   });
-  return new Map([...byForms, [Result.name, undoResult] as const, [Award.name, undoAward] as const]);
+  const undoers = new Map(byForms);
+  const lines = undoers.get(Standing.name);
+  if (lines) undoers.set(Standing.name, undoStanding(lines));
+  return undoers.set(Result.name, undoResult).set(Award.name, undoAward).set(ImportJob.name, undoImport);
 }

@@ -15,6 +15,12 @@ export const historyEn = {
   undoTitle: 'Undo this change?',
   undoContent: 'The data return to what they were before; scores and ranks follow. The undoing is itself kept in the history.',
   undoneDone: 'Change undone',
+  undoRequest: 'Undo all of it…',
+  requestTitle: 'Undo all that was written together?',
+  requestContent: 'Records written: %{count}',
+  requestRules:
+    'All of them return to what they were before, or none changes; scores and ranks follow. Of many records it may take up to a minute. The undoing is itself kept in the history and can be undone.',
+  requestUndone: 'All of it undone',
   notUndoable: 'Cannot be undone: %{reason}',
   details: 'Details',
   person: 'Who',

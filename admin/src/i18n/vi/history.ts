@@ -15,6 +15,12 @@ export const historyVi = {
   undoTitle: 'Hoàn tác thay đổi này?',
   undoContent: 'Dữ liệu trở lại như trước thay đổi này; điểm và thứ hạng được tính lại. Việc hoàn tác cũng được ghi vào lịch sử.',
   undoneDone: 'Đã hoàn tác thay đổi',
+  undoRequest: 'Hoàn tác cả thao tác…',
+  requestTitle: 'Hoàn tác toàn bộ thao tác này?',
+  requestContent: 'Thao tác này đã ghi %{count} bản ghi:',
+  requestRules:
+    'Tất cả trở lại như trước, hoặc không bản ghi nào thay đổi; điểm và thứ hạng được tính lại. Nhiều bản ghi thì có thể mất đến một phút. Việc hoàn tác cũng được ghi vào lịch sử và có thể hoàn tác lại.',
+  requestUndone: 'Đã hoàn tác toàn bộ thao tác',
   notUndoable: 'Không hoàn tác được: %{reason}',
   details: 'Chi tiết',
   person: 'Người thực hiện',

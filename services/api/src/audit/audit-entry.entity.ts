@@ -14,7 +14,7 @@ export class AuditEntry {
   @Column({ type: 'text', nullable: true }) before!: string | null;
   @Column({ type: 'text', nullable: true }) after!: string | null;
   @Column({ type: 'int', nullable: true }) userId!: number | null;
-  @Column({ type: 'varchar', length: 100 }) requestId!: string;
+  @Column({ type: 'varchar', length: 100 }) @Index() requestId!: string;
   /** The entry that this change undoes. */
   @Column({ type: 'int', nullable: true }) undoesId!: number | null;
   @Column({ type: 'datetime', precision: 3 }) @Index() at!: Date;

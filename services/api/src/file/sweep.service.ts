@@ -5,7 +5,7 @@ import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { instant } from '../instant';
 import { modelOf } from '../record/model';
-import { deleteRecord } from '../record/write';
+import { deleteRecord } from '../record/remove';
 import { fileReferences, isAttached } from './reference.query';
 import { StoredFile } from './stored-file.entity';
 

@@ -18,10 +18,13 @@ export interface Entry {
   readonly after: Row | null;
   /** The entry that this one undoes. */
   readonly undoes: number | null;
+  /** The request that made it, with all that it wrote. */
+  readonly requestId: string;
 }
 
 /** The columns that readEntry needs, of `audit_entry` h and `user` u. */
-export const ENTRY_COLUMNS = 'h.`id`, h.`concept`, h.`recordId`, h.`before`, h.`after`, h.`userId`, h.`undoesId`, h.`at`, u.`name` AS `userName`';
+export const ENTRY_COLUMNS =
+  'h.`id`, h.`concept`, h.`recordId`, h.`before`, h.`after`, h.`userId`, h.`undoesId`, h.`requestId`, h.`at`, u.`name` AS `userName`';
 
 export function readEntry(row: Row): Entry {
   const before = snapshot(textOrNull(row, 'before'));
@@ -37,6 +40,7 @@ export function readEntry(row: Row): Entry {
     before,
     after,
     undoes: integerOrNull(row, 'undoesId'),
+    requestId: text(row, 'requestId'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { places } from '../database/places';
-import type { Reader } from '../database/rows';
+import type { Parameter, Reader } from '../database/rows';
 import { integer } from '../database/rows';
 import type { Model } from '../record/model';
 import type { Entry } from './entry';
@@ -22,4 +22,22 @@ export async function loadHistory(
   const entries = new Map<number, Entry[]>(ids.map((id) => [id, []]));
   for (const row of rows) entries.get(integer(row, 'recordId'))?.push(readEntry(row));
   return entries;
+}
+
+/** One change; null where there is none with this id. */
+export function loadEntry(reader: Reader, id: number): Promise<Entry | null> {
+  return readOne(reader, '`id` = ?', id);
+}
+
+/** The newest change of a request; null where it has changed nothing. */
+export function loadLatestOf(reader: Reader, requestId: string): Promise<Entry | null> {
+  return readOne(reader, '`id` = (SELECT MAX(`id`) FROM `audit_entry` WHERE `requestId` = ?)', requestId);
+}
+
+async function readOne(reader: Reader, condition: string, parameter: Parameter): Promise<Entry | null> {
+  const [row] = await reader.rows(
+    `SELECT ${ENTRY_COLUMNS} FROM (SELECT * FROM \`audit_entry\` WHERE ${condition}) h LEFT JOIN \`user\` u ON u.\`id\` = h.\`userId\``,
+    [parameter],
+  );
+  return row ? readEntry(row) : null;
 }

@@ -1,13 +1,12 @@
 import type { RequestContext, WriteContext } from '../context';
 import { forUpdate } from '../database/dialect';
 import type { Row } from '../database/rows';
-import { integer, text, textOrNull } from '../database/rows';
+import { integer, text } from '../database/rows';
 import { DomainError, notFound, refusal } from '../errors';
 import { modelNamed } from '../record/model';
-import type { FormerChange, Undoer, UndoPlan } from '../record/undo';
+import type { Undoer, UndoPlan } from '../record/undo';
 import { recordId } from '../record/values';
-import { lockIfThere, partsOf } from '../record/write';
-import { snapshot } from './entry';
+import { lockChanges } from './former.query';
 
 /** How the changes of each concept are undone, by its name; the changes of other concepts are not. */
 export type Undoers = ReadonlyMap<string, Undoer>;
@@ -15,46 +14,62 @@ export type Undoers = ReadonlyMap<string, Undoer>;
 /** Undoes a change that was the last one of its record, as a change of its own; answers the record's concept and id. */
 export async function undoChange(ctx: WriteContext, undoers: Undoers, entryId: string): Promise<{ readonly concept: string; readonly id: number }> {
   const entry = await readChange(ctx, entryId);
-  const plan = await examine(ctx, undoers, entry);
+  const { plan, finish } = await examine(ctx, undoers, entry);
   const first = ctx.changes.length;
   await plan();
+  await finish?.();
   const [concept, id] = [text(entry, 'concept'), integer(entry, 'recordId')];
-  const own = ctx.changes.findIndex((change, index) => index >= first && change.concept === concept && change.id === id);
-  const change = ctx.changes[own];
-  if (!change) throw new Error(`expected the undoing of entry ${entryId} to have changed ${concept} ${id}`);
-  ctx.changes[own] = { ...change, undoes: integer(entry, 'id') };
+  if (!markUndone(ctx, first, concept, new Map([[id, integer(entry, 'id')]]))) {
+    throw new Error(`expected the undoing of entry ${entryId} to have changed ${concept} ${id}`);
+  }
   return { concept, id };
 }
 
-/** Carries answers out of a transaction that must not be committed. */
+/** Notes with changes of records, from the `first` on, which entries they undo; answers whether there was one. */
+export function markUndone(ctx: WriteContext, first: number, concept: string, entryIds: ReadonlyMap<number, number>): boolean {
+  let isMarked = false;
+  for (const [index, change] of ctx.changes.entries()) {
+    const undoes = index >= first && change.concept === concept ? entryIds.get(change.id) : undefined;
+    if (undoes === undefined || change.undoes !== undefined) continue;
+    ctx.changes[index] = { ...change, undoes };
+    isMarked = true;
+  }
+  return isMarked;
+}
+
+/** Ends a transaction that must not be committed. */
 class Examined extends Error {
   override readonly name = 'Examined';
-  constructor(readonly refusals: ReadonlyMap<number, DomainError | null>) {
-    super('an examination, rolled back on purpose');
+}
+
+/** What `work` answers in a transaction that is rolled back. */
+export async function examined<T>(ctx: RequestContext, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
+  const held: { answer?: { readonly found: T } } = {};
+  try {
+    await ctx.transaction(async (write) => {
+      held.answer = { found: await work(write) };
+      throw new Examined('an examination, rolled back on purpose');
+    });
+  } catch (error) {
+    if (!(error instanceof Examined) || !held.answer) throw error;
+    return held.answer.found;
   }
+  throw new Error('expected an examination to be rolled back');
 }
 
 /** For each of these changes: why it cannot be undone, null where it can. By the same code that undoes them, in a transaction that is rolled back. */
-export async function refusalsOf(
-  ctx: RequestContext,
-  undoers: Undoers,
-  entryIds: readonly number[],
-): Promise<ReadonlyMap<number, DomainError | null>> {
-  try {
-    return await ctx.transaction(async (write) => {
-      const refusals = new Map<number, DomainError | null>();
-      for (const id of entryIds) refusals.set(id, await refusalOf(write, undoers, id));
-      throw new Examined(refusals);
-    });
-  } catch (error) {
-    if (error instanceof Examined) return error.refusals;
-    throw error;
-  }
+export function refusalsOf(ctx: RequestContext, undoers: Undoers, entryIds: readonly number[]): Promise<ReadonlyMap<number, DomainError | null>> {
+  return examined(ctx, async (write) => {
+    const refusals = new Map<number, DomainError | null>();
+    for (const id of entryIds) refusals.set(id, await refusalIn(async () => examine(write, undoers, await readChange(write, String(id)))));
+    return refusals;
+  });
 }
 
-async function refusalOf(ctx: WriteContext, undoers: Undoers, entryId: number): Promise<DomainError | null> {
+/** The refusal that `work` ends with; null where it does not refuse. */
+export async function refusalIn(work: () => Promise<unknown>): Promise<DomainError | null> {
   try {
-    await examine(ctx, undoers, await readChange(ctx, String(entryId)));
+    await work();
     return null;
   } catch (error) {
     if (error instanceof DomainError) return error;
@@ -69,61 +84,24 @@ async function readChange(ctx: WriteContext, entryId: string): Promise<Row> {
   return entry;
 }
 
-async function examine(ctx: WriteContext, undoers: Undoers, entry: Row): Promise<UndoPlan> {
+async function examine(
+  ctx: WriteContext,
+  undoers: Undoers,
+  entry: Row,
+): Promise<{ readonly plan: UndoPlan; readonly finish: (() => Promise<void>) | undefined }> {
   const concept = text(entry, 'concept');
+  const undoer = undoerFor(undoers, concept);
+  if (undoer.accompanies) throw refusal('CONFLICT', 'undoWithRequest', {});
+  if (entry['userId'] === null) throw refusal('CONFLICT', 'undoNotAPerson', {});
+  const id = integer(entry, 'id');
+  const changes = await lockChanges(ctx, modelNamed(concept), undoer, [{ recordId: integer(entry, 'recordId'), first: id, last: id }]);
+  const { plan, finish } = undoer.begin(ctx);
+  return { plan: await plan(changes), finish };
+}
+
+/** Refuses changes of concepts that nobody can undo. */
+export function undoerFor(undoers: Undoers, concept: string): Undoer {
   const undoer = undoers.get(concept);
   if (!undoer) throw refusal('CONFLICT', 'undoNotOffered', { type: concept });
-  if (entry['userId'] === null) throw refusal('CONFLICT', 'undoNotAPerson', {});
-  const [before, after] = [snapshot(textOrNull(entry, 'before')), snapshot(textOrNull(entry, 'after'))];
-  await undoer.lock?.(ctx, { before, after });
-  const current = await lockIfThere(ctx, modelNamed(concept), integer(entry, 'recordId'));
-  const [last] = await ctx.tx.rows('SELECT MAX(`id`) AS `id` FROM `audit_entry` WHERE `concept` = ? AND `recordId` = ?', [
-    concept,
-    integer(entry, 'recordId'),
-  ]);
-  if (!last || integer(last, 'id') !== integer(entry, 'id')) throw refusal('CONFLICT', 'undoChangedSince', {});
-  return undoer.plan(ctx, {
-    entryId: integer(entry, 'id'),
-    concept,
-    id: integer(entry, 'recordId'),
-    before,
-    after,
-    current,
-    parts: after === null ? await partsGoneWith(ctx, entry) : [],
-    partsChanged: before === null && (await partsChangedSince(ctx, entry)),
-  });
-}
-
-/** The most entries that one change writes before its own for the parts that go with its record. */
-const PARTS_MAX = 20_000;
-
-/** The parts of a deleted record have their entries right before its own; those of parts come before those that they are parts of. */
-async function partsGoneWith(ctx: WriteContext, entry: Row): Promise<FormerChange['parts']> {
-  const ids = new Map([[text(entry, 'concept'), new Set([integer(entry, 'recordId')])]]);
-  const rows = await ctx.tx.rows(
-    `SELECT \`concept\`, \`recordId\`, \`before\` FROM \`audit_entry\` WHERE \`id\` < ? AND \`id\` >= ? AND \`requestId\` = ? AND \`at\` = ? AND \`action\` = 'DELETED' ORDER BY \`id\` DESC`,
-    [integer(entry, 'id'), integer(entry, 'id') - PARTS_MAX, text(entry, 'requestId'), text(entry, 'at')],
-  );
-  return rows.flatMap((row) => {
-    const [concept, before] = [text(row, 'concept'), snapshot(textOrNull(row, 'before'))];
-    const isPart = [...ids].some(([whole, known]) =>
-      partsOf(modelNamed(whole)).some(({ model, column }) => model.name === concept && known.has(Number(before?.[column]))),
-    );
-    if (!before || !isPart) return [];
-    ids.set(concept, (ids.get(concept) ?? new Set()).add(integer(row, 'recordId')));
-    return [{ concept, before }];
-  });
-}
-
-/** Has anyone written a part of the record since it was created, in another request? */
-async function partsChangedSince(ctx: WriteContext, entry: Row): Promise<boolean> {
-  for (const { model, column } of partsOf(modelNamed(text(entry, 'concept')))) {
-    const rows = await ctx.tx.rows(
-      `SELECT 1 FROM \`${model.table}\` p JOIN \`audit_entry\` h ON h.\`concept\` = ? AND h.\`recordId\` = p.\`id\` AND h.\`id\` > ? AND h.\`requestId\` <> ?
-         WHERE p.\`${column}\` = ? LIMIT 1`,
-      [model.name, integer(entry, 'id'), text(entry, 'requestId'), integer(entry, 'recordId')],
-    );
-    if (rows.length > 0) return true;
-  }
-  return false;
+  return undoer;
 }

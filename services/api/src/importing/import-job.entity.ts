@@ -16,6 +16,7 @@ export const ImportState = {
   FAULTY: 'FAULTY',
   APPLYING: 'APPLYING',
   APPLIED: 'APPLIED',
+  UNDONE: 'UNDONE',
   CANCELLED: 'CANCELLED',
   INTERRUPTED: 'INTERRUPTED',
   FAILED: 'FAILED',
@@ -24,7 +25,7 @@ export type ImportState = keyof typeof ImportState;
 registerChoices(
   ImportState,
   'ImportState',
-  'READING: the file is read and compared. READY: it may be applied. FAULTY: its faults are listed, nothing can be applied. APPLYING, APPLIED: all of it, at once. CANCELLED; INTERRUPTED: the instance that worked on it stopped; FAILED: the file could not be read, or not be written. In these three nothing was changed.',
+  'READING: the file is read and compared. READY: it may be applied. FAULTY: its faults are listed, nothing can be applied. APPLYING, APPLIED: all of it, at once. UNDONE: what was applied is taken back, by undoRequest. CANCELLED; INTERRUPTED: the instance that worked on it stopped; FAILED: the file could not be read, or not be written. In these three nothing was changed.',
 );
 
 export const DecimalMark = { COMMA: 'COMMA', POINT: 'POINT' } as const;

@@ -72,7 +72,7 @@ export async function applyImport(ctx: RequestContext, id: string): Promise<Row>
   return job;
 }
 
-const ENDED = ['APPLIED', 'CANCELLED', 'FAILED', 'INTERRUPTED'];
+const ENDED = ['APPLIED', 'UNDONE', 'CANCELLED', 'FAILED', 'INTERRUPTED'];
 
 /** Gives an import up. What is being applied is rolled back; what was applied stays. */
 export async function cancelImport(ctx: RequestContext, id: string): Promise<Row> {

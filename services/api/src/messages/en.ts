@@ -1,10 +1,14 @@
 import { campaignEn } from './campaign-words';
+import { findingEn } from './finding-en';
+import { undoEn } from './undo-en';
 
 type None = Readonly<Record<never, never>>;
 type Id = { readonly type: string; readonly id: string | number };
 
 /** English sentences. Each takes the facts it needs; `vi.ts` has the same keys. */
 export const en = {
+  ...undoEn,
+  ...findingEn,
   badInput: (f: { count: number }) => (f.count === 1 ? 'One value is not right; see "fields".' : `${f.count} values are not right; see "fields".`),
   notFound: (f: Id) => `There is no ${f.type} "${f.id}".`,
   internal: (_: None) => 'Something went wrong on the server. Try again; if it stays, give the request id to your administrator.',
@@ -200,16 +204,6 @@ export const en = {
   campaignNotReady: (f: { count: number }) =>
     `The campaign is not ready for this (${f.count} left). Settle what is listed, or go on with force and a reason.`,
   campaignCannotMove: (f: { count: number }) => `The campaign cannot move (obstacles: ${f.count}).`,
-  findingNoCriteria: (_: None) => 'The campaign has no criteria.',
-  findingNoTargets: (_: None) => 'No targets are assigned.',
-  findingTargetsWithoutValue: (f: { count: number }) => `Targets without an assigned value: ${f.count}.`,
-  findingNotOver: (f: { end: string }) => `The campaign runs until ${f.end}.`,
-  findingUnverified: (f: { count: number }) => `Results waiting for verification: ${f.count}.`,
-  findingTargetsWithoutResult: (f: { count: number }) => `Targets without any result: ${f.count}.`,
-  findingUnscored: (f: { count: number }) => `Targets of manual criteria without a score: ${f.count}.`,
-  findingNoRankings: (_: None) => 'The campaign has no ranking.',
-  findingUnpublished: (f: { count: number }) => `Rankings not published: ${f.count}.`,
-  findingHasResults: (f: { count: number }) => `Results recorded already: ${f.count}; a campaign with results is not planned again.`,
   campaignTooLong: (f: { months: number; limit: number }) => `A campaign of ${f.months} months cannot be monitored; at most ${f.limit} can.`,
   tooManyMonitored: (f: { limit: number }) => `There are more than ${f.limit} targets to look at. Ask for a department or for some organizations.`,
   thresholdOrder: (f: { onTrack: string; behind: string }) => `"Behind" (from ${f.behind} %) must not begin above "on track" (from ${f.onTrack} %).`,
@@ -246,13 +240,6 @@ export const en = {
     `Of ${f.counted} bodies counted together${f.gradedBy && ` (${f.gradedBy})`}, ${f.excellent} are graded excellent: ${f.actual} %, above the ceiling of ${f.limit} % (at most ${f.allowed}).${f.ungraded === 0 ? '' : ` Not graded yet: ${f.ungraded}.`}`,
   tooManyItems: (f: { max: number }) => `At most ${f.max} at a time.`,
   noItems: (_: None) => 'Give at least one.',
-  undoNotOffered: (f: { type: string }) => `Changes of a ${f.type} cannot be undone here.`,
-  undoNotAPerson: (_: None) => 'The service itself has made this change; nobody can undo it.',
-  undoChangedSince: (_: None) => 'The record has changed since. Only its last change can be undone.',
-  undoPartsChanged: (f: { type: string }) => `Something was added to this ${f.type} since, or changed in it.`,
-  undoNothing: (_: None) => 'This change has left nothing that could be put back.',
-  undoUseCase: (_: None) => 'This change was a step of its own (a publication, a decision, …) and is taken back by such a step.',
-  undoIncomplete: (f: { type: string }) => `The history does not keep everything of a ${f.type} (no secrets), so it cannot be brought back.`,
   unknownConcept: (f: { name: string }) => `There are no records of the type "${f.name}".`,
   awardForNobody: (_: None) => 'Say who may receive it: collectives, individuals or households.',
   awardStateByMoves: (_: None) =>

@@ -2,7 +2,9 @@ import { en } from './en';
 import { vi } from './vi';
 
 export type Locale = 'vi' | 'en';
-export type Messages = { readonly [K in keyof typeof en]: (facts: Parameters<(typeof en)[K]>[0]) => string };
+/** The same sentences in another language: as many, from the same facts. */
+export type Said<E extends Readonly<Record<string, (facts: never) => string>>> = { readonly [K in keyof E]: (facts: Parameters<E[K]>[0]) => string };
+export type Messages = Said<typeof en>;
 export type MessageKey = keyof Messages;
 export type Facts<K extends MessageKey> = Parameters<Messages[K]>[0];
 

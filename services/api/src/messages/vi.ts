@@ -1,10 +1,14 @@
 import { campaignVi } from './campaign-words';
 import { inVietnamese, stateInVietnamese } from './concept-names';
+import { findingVi } from './finding-vi';
 import type { Messages } from './messages';
 import { sheetStateInVietnamese, stepInVietnamese } from './step-names';
+import { undoVi } from './undo-vi';
 
 /** Câu tiếng Việt; cùng khóa với `en.ts`. */
 export const vi: Messages = {
+  ...undoVi,
+  ...findingVi,
   badInput: (f) => (f.count === 1 ? 'Có một giá trị chưa đúng; xem "fields".' : `Có ${f.count} giá trị chưa đúng; xem "fields".`),
   notFound: (f) => `Không tìm thấy ${inVietnamese(f.type)} "${f.id}".`,
   internal: () => 'Máy chủ gặp sự cố. Hãy thử lại; nếu vẫn lỗi, hãy báo mã yêu cầu cho quản trị viên.',
@@ -186,16 +190,6 @@ export const vi: Messages = {
   campaignMoveReason: (f) => `Cần nêu lý do chuyển phong trào sang “${campaignVi(f.to)}”.`,
   campaignNotReady: (f) => `Phong trào còn ${f.count} việc chưa xong. Hãy xử lý các việc đã liệt kê, hoặc vẫn chuyển (force) và nêu lý do.`,
   campaignCannotMove: (f) => `Phong trào không chuyển được (${f.count} vướng mắc).`,
-  findingNoCriteria: () => 'Phong trào chưa có tiêu chí.',
-  findingNoTargets: () => 'Chưa giao chỉ tiêu nào.',
-  findingTargetsWithoutValue: (f) => `${f.count} chỉ tiêu giao chưa có mức giao.`,
-  findingNotOver: (f) => `Phong trào còn đến ngày ${f.end}.`,
-  findingUnverified: (f) => `${f.count} kết quả chờ thẩm định.`,
-  findingTargetsWithoutResult: (f) => `${f.count} chỉ tiêu giao chưa có kết quả nào.`,
-  findingUnscored: (f) => `${f.count} chỉ tiêu giao thuộc tiêu chí chấm tay chưa có điểm.`,
-  findingNoRankings: () => 'Phong trào chưa có bảng xếp hạng.',
-  findingUnpublished: (f) => `${f.count} bảng xếp hạng chưa công bố.`,
-  findingHasResults: (f) => `Đã có ${f.count} kết quả; phong trào đã có kết quả không quay lại trạng thái dự kiến.`,
   campaignTooLong: (f) => `Phong trào dài ${f.months} tháng, không theo dõi tiến độ được; dài nhất là ${f.limit} tháng.`,
   tooManyMonitored: (f) => `Có hơn ${f.limit} chỉ tiêu giao cần xem. Hãy chọn một phòng, ban hoặc một số đơn vị.`,
   thresholdOrder: (f) => `Ngưỡng “chậm tiến độ” (từ ${f.behind} %) không được cao hơn ngưỡng “đúng tiến độ” (từ ${f.onTrack} %).`,
@@ -224,13 +218,6 @@ export const vi: Messages = {
     `Tính chung ${f.counted} tập thể cùng loại${f.gradedBy && ` (${f.gradedBy})`}: ${f.excellent} hoàn thành xuất sắc, chiếm ${f.actual.replace('.', ',')} %, vượt tỷ lệ khống chế ${f.limit.replace('.', ',')} % (tối đa ${f.allowed}).${f.ungraded === 0 ? '' : ` Còn ${f.ungraded} tập thể chưa xếp loại.`}`,
   tooManyItems: (f) => `Mỗi lần tối đa ${f.max}.`,
   noItems: () => 'Cần ít nhất một mục.',
-  undoNotOffered: (f) => `Không hoàn tác được thay đổi của ${inVietnamese(f.type)} tại đây.`,
-  undoNotAPerson: () => 'Hệ thống tự thực hiện thay đổi này nên không ai hoàn tác được.',
-  undoChangedSince: () => 'Bản ghi đã thay đổi sau đó. Chỉ hoàn tác được thay đổi cuối cùng.',
-  undoPartsChanged: (f) => `Sau đó đã có nội dung được thêm hoặc sửa trong ${inVietnamese(f.type)} này.`,
-  undoNothing: () => 'Thay đổi này không để lại gì để đưa về như cũ.',
-  undoUseCase: () => 'Thay đổi này là một bước nghiệp vụ riêng (công bố, quyết định, …) và chỉ rút lại bằng bước tương ứng.',
-  undoIncomplete: (f) => `Lịch sử không lưu đủ nội dung của ${inVietnamese(f.type)} (không lưu bí mật) nên không khôi phục được.`,
   unknownConcept: (f) => `Không có loại bản ghi "${f.name}".`,
   awardForNobody: () => 'Hãy chọn đối tượng được tặng: tập thể, cá nhân hoặc hộ gia đình.',
   awardStateByMoves: () => 'Khen thưởng bắt đầu ở bước đề nghị, hoặc ghi nhận đã có quyết định. Sau đó chỉ chuyển từng bước theo quy trình.',

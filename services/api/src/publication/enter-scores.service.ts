@@ -21,6 +21,17 @@ const NOTHING: EnteredPlace = { score: null, rank: null };
 
 /** Puts the scores or ranks that a department typed into its ranking. Organizations that are not named keep theirs. */
 export async function enterScores(ctx: WriteContext, rankingId: string, scores: readonly ScoreInput[]): Promise<Row> {
+  const { ranking, write } = await planScores(ctx, rankingId, scores);
+  await write();
+  return ranking;
+}
+
+/** Refuses what cannot be entered; writes nothing before `write`. */
+export async function planScores(
+  ctx: WriteContext,
+  rankingId: string,
+  scores: readonly ScoreInput[],
+): Promise<{ readonly ranking: Row; readonly write: () => Promise<void> }> {
   const model = modelOf(Ranking);
   const ranking = await lockRecord(ctx, model, rankingId);
   await requireChange(ctx, model, [integer(ranking, 'id')]);
@@ -35,11 +46,13 @@ export async function enterScores(ctx: WriteContext, rankingId: string, scores: 
     const place = typed.get(line.id) ?? NOTHING;
     return place.score === line.enteredScore && place.rank === line.enteredRank ? [] : [{ line, place }];
   });
-  await placeEntered(ctx, league, new Map(different.map(({ line, place }) => [line.id, place])));
-  for (const { line, place } of different) {
-    ctx.changes.push({ concept: Standing.name, id: line.id, before: { score: line.enteredScore, rank: line.enteredRank }, after: { ...place } });
-  }
-  return ranking;
+  const write = async (): Promise<void> => {
+    await placeEntered(ctx, league, new Map(different.map(({ line, place }) => [line.id, place])));
+    for (const { line, place } of different) {
+      ctx.changes.push({ concept: Standing.name, id: line.id, before: { score: line.enteredScore, rank: line.enteredRank }, after: { ...place } });
+    }
+  };
+  return { ranking, write };
 }
 
 /** The input by organization, free of faults of its own. */

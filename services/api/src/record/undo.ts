@@ -3,13 +3,12 @@ import type { Row } from '../database/rows';
 import { badInput, refusal } from '../errors';
 import type { Model } from './model';
 import { modelNamed } from './model';
+import { formerValue, putBack } from './put-back';
 import type { Values } from './write';
-import { formerValue, putBack, referenceFaults } from './write';
+import { referenceFaults } from './write';
 
 /** A change as the history has it, and the record as it is now, locked. */
 export interface FormerChange {
-  readonly entryId: number;
-  readonly concept: string;
   readonly id: number;
   /** Null: the change created the record. */
   readonly before: Row | null;
@@ -26,12 +25,21 @@ export interface FormerChange {
 /** What is left to do once nothing speaks against it. */
 export type UndoPlan = () => Promise<void>;
 
-/** How changes of one concept are undone. */
+/** How changes of one concept are undone: one, or those that a request made to many records, some hundreds at a time. */
 export interface Undoer {
-  /** Locks what must be locked before the record itself. */
-  readonly lock?: (ctx: WriteContext, change: Pick<FormerChange, 'before' | 'after'>) => Promise<void>;
-  /** Refuses, in words, what cannot be undone; writes nothing. */
-  readonly plan: (ctx: WriteContext, change: FormerChange) => Promise<UndoPlan>;
+  /** Locks what must be locked before the records themselves. */
+  readonly lock?: (ctx: WriteContext, changes: readonly Pick<FormerChange, 'before' | 'after'>[]) => Promise<void>;
+  readonly begin: (ctx: WriteContext) => Undoing;
+  /** The records are about the request and not what it was for: an import's own. They follow, and do not count. */
+  readonly accompanies?: boolean;
+}
+
+/** The undoing of one request's changes of one concept. */
+export interface Undoing {
+  /** Refuses, in words, what cannot be undone; writes nothing. The number of statements does not depend on how many changes there are. */
+  readonly plan: (changes: readonly FormerChange[]) => Promise<UndoPlan>;
+  /** What follows once, when all of them are written. */
+  readonly finish?: () => Promise<void>;
 }
 
 /** The columns in which two states of a record differ, those left out that every write changes. */
@@ -52,6 +60,27 @@ export function formerColumns(model: Model, before: Row, after: Row, current: Ro
   return Object.fromEntries(changed.map((column) => [column, formerValue(model, column, before[column])]));
 }
 
+/** The same changes by what they did to their records. */
+export interface SortedChanges {
+  readonly created: readonly FormerChange[];
+  readonly updated: readonly (FormerChange & { readonly before: Row; readonly after: Row })[];
+  readonly deleted: readonly (FormerChange & { readonly before: Row })[];
+}
+
+export function sortedChanges(changes: readonly FormerChange[]): SortedChanges {
+  return {
+    created: changes.filter(({ before }) => before === null),
+    updated: changes.flatMap((change) => (change.before && change.after ? [{ ...change, before: change.before, after: change.after }] : [])),
+    deleted: changes.flatMap((change) => (change.before && !change.after ? [{ ...change, before: change.before }] : [])),
+  };
+}
+
+/** The record as it is now; refuses where it is no more. */
+export function currentOf({ current }: FormerChange): Row {
+  if (!current) throw refusal('CONFLICT', 'undoChangedSince', {});
+  return current;
+}
+
 /** Refuses to bring back a record, or a part of it, that refers to what is no more. */
 export async function refuseLostReferences(ctx: WriteContext, model: Model, former: Row, parts: FormerChange['parts']): Promise<void> {
   const all = [{ model, row: former }, ...parts.map(({ concept, before }) => ({ model: modelNamed(concept), row: before }))];
@@ -62,8 +91,12 @@ export async function refuseLostReferences(ctx: WriteContext, model: Model, form
   }
 }
 
-/** Brings back a record with its parts, each under its own id. */
-export async function putBackWhole(ctx: WriteContext, model: Model, former: Row, parts: FormerChange['parts']): Promise<void> {
-  await putBack(ctx, model, former);
-  for (const part of parts) await putBack(ctx, modelNamed(part.concept), part.before);
+/** Brings back records with their parts, each under its own id. */
+export async function putBackWhole(ctx: WriteContext, model: Model, deleted: SortedChanges['deleted']): Promise<void> {
+  await putBack(
+    ctx,
+    model,
+    deleted.map(({ before }) => before),
+  );
+  for (const { parts } of deleted) for (const part of parts) await putBack(ctx, modelNamed(part.concept), [part.before]);
 }

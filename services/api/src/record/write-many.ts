@@ -11,7 +11,7 @@ import { instant } from '../instant';
 import type { Model } from './model';
 import { toParameter } from './values';
 import type { Values } from './write';
-import { columnValues, withKeys } from './write';
+import { columnValues, refuseDuplicates, withKeys } from './write';
 
 /** Inserts many records of a concept, a few statements for all, and answers them whole. They must be told apart by the concept's first unique columns. */
 export async function insertRecords(ctx: WriteContext, model: Model, inputs: readonly Values[]): Promise<Row[]> {
@@ -56,7 +56,9 @@ export async function writeOverMany(
     const after = { ...before, ...Object.fromEntries(columns.map((column, index) => [column, written[index] ?? null])) };
     ctx.changes.push({ concept: model.name, id: integer(before, 'id'), before, after });
   }
-  for (const { columns, updates: alike } of byColumns.values()) await updateColumns(ctx.tx, model.table, columns, alike);
+  await refuseDuplicates(model, async () => {
+    for (const { columns, updates: alike } of byColumns.values()) await updateColumns(ctx.tx, model.table, columns, alike);
+  });
 }
 
 async function lockAsRead(ctx: WriteContext, model: Model, updates: readonly { readonly before: Row }[]): Promise<void> {

@@ -1,8 +1,8 @@
 import type { WriteContext } from '../context';
 import { failureOf } from '../database/database-error';
 import { bigintAsText, forUpdate } from '../database/dialect';
-import { insertRows } from '../database/insert-rows';
-import type { Parameter, Row } from '../database/rows';
+import { places } from '../database/places';
+import type { Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { searchKey } from '../database/search-key';
 import { sortKey } from '../database/sort-key';
@@ -10,7 +10,7 @@ import type { FieldFault } from '../errors';
 import { fault, notFound, refusal } from '../errors';
 import { instant } from '../instant';
 import type { Model } from './model';
-import { allModels, modelOf, uniqueIndexName } from './model';
+import { modelOf, uniqueIndexName } from './model';
 import { idsMeeting, visibleTo } from './row-rule';
 import { recordId } from './values';
 
@@ -52,70 +52,6 @@ export async function writeOver(ctx: WriteContext, model: Model, before: Row, in
   return after;
 }
 
-/** Deletes a record that this transaction has locked and on which nothing depends. Records that are parts of it go with it, each with its history. */
-export async function deleteRecord(ctx: WriteContext, model: Model, before: Row): Promise<void> {
-  const id = integer(before, 'id');
-  await refuseDependents(ctx, model, id);
-  await deleteParts(ctx, model, id);
-  await ctx.tx.run(`DELETE FROM \`${model.table}\` WHERE \`id\` = ?`, [id]);
-  ctx.changes.push({ concept: model.name, id, before, after: null });
-}
-
-/** Refuses to delete a record that others refer to. */
-export async function refuseDependents(ctx: WriteContext, model: Model, id: number): Promise<void> {
-  const dependents = await dependentsOf(ctx, model, id);
-  if (dependents.some(({ stays }) => stays)) throw refusal('CONFLICT', 'hasHistory', { type: model.name, id, dependents: listed(dependents) });
-  if (dependents.length > 0) throw refusal('CONFLICT', 'hasDependents', { type: model.name, id, dependents: listed(dependents) });
-}
-
-async function deleteParts(ctx: WriteContext, model: Model, id: number): Promise<void> {
-  for (const { model: part, column } of partsOf(model)) {
-    const rows = await ctx.tx.rows(`SELECT ${wholeColumns(ctx, part)} FROM \`${part.table}\` WHERE \`${column}\` = ?`, [id]);
-    if (rows.length === 0) continue;
-    for (const row of rows) await deleteParts(ctx, part, integer(row, 'id'));
-    await ctx.tx.run(`DELETE FROM \`${part.table}\` WHERE \`${column}\` = ?`, [id]);
-    for (const row of rows) ctx.changes.push({ concept: part.name, id: integer(row, 'id'), before: row, after: null });
-  }
-}
-
-/** The concepts whose records are parts of this one's, and the columns by which they are. */
-export function partsOf(model: Model): readonly { readonly model: Model; readonly column: string }[] {
-  return allModels().flatMap((other) =>
-    [...other.toOne.values()]
-      .filter((relation) => relation.owned && relation.target() === model.entity)
-      .map(({ column }) => ({ model: other, column })),
-  );
-}
-
-/** Brings back a record that was deleted, under its own id and as the history has it. The caller has made sure that there is none with this id. */
-export async function putBack(ctx: WriteContext, model: Model, former: Row): Promise<Row> {
-  const id = integer(former, 'id');
-  const whole: Row = withKeys(model, { ...former, version: integer(former, 'version') + 1, updatedAt: instant(new Date()) });
-  const known = ctx.tx.manager.connection.getMetadata(model.entity).columns;
-  const missing = known.filter(({ databaseName, isNullable }) => whole[databaseName] === undefined && !isNullable);
-  if (missing.length > 0) throw refusal('CONFLICT', 'undoIncomplete', { type: model.name });
-  const columns = known.map(({ databaseName }) => databaseName).filter((column) => whole[column] !== undefined);
-  await refuseDuplicates(model, () => insertRows(ctx.tx, model.table, columns, [columns.map((column) => storedValue(whole[column]))]));
-  const after = await readWhole(ctx, model, id);
-  if (!after) throw new Error(`expected ${model.name} ${id} to be readable after it was put back`);
-  ctx.changes.push({ concept: model.name, id, before: null, after });
-  return after;
-}
-
-/** A column's value out of the history, as records take it. */
-export function formerValue(model: Model, column: string, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  const kind = model.columns.get(column)?.kind;
-  if (kind === 'decimal') return BigInt(String(value));
-  return kind === 'boolean' ? Boolean(value) : value;
-}
-
-function storedValue(value: unknown): Parameter {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  throw new TypeError(`expected a value of a column out of the history, found ${typeof value}`);
-}
-
 /** A fault for each reference of an input that names no record. */
 export async function referenceFaults(ctx: WriteContext, model: Model, input: Values): Promise<FieldFault[]> {
   const faults: FieldFault[] = [];
@@ -131,9 +67,12 @@ export async function referenceFaults(ctx: WriteContext, model: Model, input: Va
   return faults;
 }
 
-/** The whole record, kept from other writers until the commit; null where there is none. */
-export function lockIfThere(ctx: WriteContext, model: Model, id: number): Promise<Row | null> {
-  return readWhole(ctx, model, id, forUpdate(ctx.tx.dialect));
+/** The whole records with these ids, kept from other writers until the commit, in the order of their ids; those that are there. */
+export function lockRecords(ctx: WriteContext, model: Model, ids: readonly number[]): Promise<Row[]> {
+  return ctx.tx.rows(
+    `SELECT ${wholeColumns(ctx, model)} FROM \`${model.table}\` WHERE \`id\` IN (${places(ids)}) ORDER BY \`id\`${forUpdate(ctx.tx.dialect)}`,
+    ids,
+  );
 }
 
 /** The whole record, kept from other writers until the commit; NOT_FOUND where there is none. */
@@ -148,7 +87,8 @@ async function readWhole(ctx: WriteContext, model: Model, id: number, lock = '')
   return rows[0] ?? null;
 }
 
-function wholeColumns(ctx: WriteContext, model: Model): string {
+/** The columns of whole records, decimals exact. */
+export function wholeColumns(ctx: WriteContext, model: Model): string {
   const exact = [...model.columns.values()]
     .filter(({ kind }) => kind === 'decimal')
     .map(({ property }) => `${bigintAsText(ctx.tx.dialect, `\`${property}\``)} AS \`${property}\``);
@@ -180,31 +120,8 @@ function sortedColumn({ columns }: Model): string {
   return [...columns.values()].find(({ orderedBy }) => orderedBy === 'sortKey')?.property ?? 'name';
 }
 
-interface Dependents {
-  readonly count: number;
-  readonly concept: string;
-  /** They are never deleted themselves. */
-  readonly stays: boolean;
-}
-
-function listed(dependents: readonly Dependents[]): string {
-  return dependents.map(({ count, concept }) => `${count} ${concept}`).join(', ');
-}
-
-async function dependentsOf(ctx: WriteContext, model: Model, id: number): Promise<Dependents[]> {
-  const found: Dependents[] = [];
-  for (const other of allModels()) {
-    for (const relation of other.toOne.values()) {
-      if (relation.target() !== model.entity || relation.owned) continue;
-      const rows = await ctx.tx.rows(`SELECT COUNT(*) AS n FROM \`${other.table}\` WHERE \`${relation.column}\` = ?`, [id]);
-      const count = rows[0] ? integer(rows[0], 'n') : 0;
-      if (count > 0) found.push({ count, concept: other.name, stays: other.permanent });
-    }
-  }
-  return found;
-}
-
-async function refuseDuplicates<T>(model: Model, write: () => Promise<T>): Promise<T> {
+/** Says of a write that the database refuses as a duplicate: of what. */
+export async function refuseDuplicates<T>(model: Model, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {

@@ -1,16 +1,13 @@
 import type { WriteContext } from '../context';
 import type { Row } from '../database/rows';
 import { text, textOrNull } from '../database/rows';
-import type { ScoreChanges } from '../standing/move.service';
-import { moveStandings } from '../standing/move.service';
 import { lockTargets, scoreTargets } from './assessment.service';
+import type { GatheredMoves } from './gathered-moves';
+import { gatherMoves } from './gathered-moves';
 import type { KeptReport, Report } from './report';
 import { keptReports } from './report';
 import { monthKey, readTargets, resultsOf, writeResults } from './result.query';
 import { checkTargets, refuseLateReports, refuseUnseenTargets } from './result.service';
-
-/** Whose scores have changed so far, by campaign. */
-type Moves = Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>;
 
 /**
  * Records any number of reports in one transaction, in blocks: each block is written and scored as it comes, and standings move once, at the
@@ -18,13 +15,13 @@ type Moves = Map<number, { organizationIds: Set<number>; departmentIds: Set<numb
  * left as it is, and a report whose note is undefined leaves the note that is there. Nothing of a block is kept in memory.
  */
 export async function recordMany(ctx: WriteContext, blocks: AsyncIterable<readonly Report[]>): Promise<void> {
-  const moves: Moves = new Map();
+  const moves = gatherMoves();
   for await (const block of blocks) await recordBlock(ctx, block, moves);
-  for (const [campaignId, own] of moves) await moveStandings(ctx, { campaignId, ...own }, 'RESULT_RECORDED');
+  await moves.move(ctx, 'RESULT_RECORDED');
   await ctx.settle();
 }
 
-async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: Moves): Promise<void> {
+async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: GatheredMoves): Promise<void> {
   const named = keptReports(block);
   const ids = [...new Set(named.map(({ targetId }) => targetId))];
   await lockTargets(ctx, ids);
@@ -36,7 +33,7 @@ async function recordBlock(ctx: WriteContext, block: readonly Report[], moves: M
   refuseLateReports(reports, targets, before);
   const different = reports.filter((report) => !says(before.get(monthKey(report)), report));
   await writeResults(ctx, different, targets, before);
-  for (const changes of await scoreTargets(ctx, [...new Set(different.map(({ targetId }) => targetId))])) collect(moves, changes);
+  moves.add(await scoreTargets(ctx, [...new Set(different.map(({ targetId }) => targetId))]));
   await ctx.settle();
   ctx.forget();
 }
@@ -49,11 +46,4 @@ function withNoteOf(result: Row | undefined, report: KeptReport): KeptReport {
 /** Does a result say already what a report says? */
 function says(result: Row | undefined, { value, note }: { readonly value: bigint; readonly note: string | null }): boolean {
   return result !== undefined && text(result, 'value') === String(value) && (result['note'] ?? null) === note;
-}
-
-function collect(moves: Moves, { campaignId, organizationIds, departmentIds }: ScoreChanges): void {
-  const own = moves.get(campaignId) ?? { organizationIds: new Set(), departmentIds: new Set() };
-  moves.set(campaignId, own);
-  for (const id of organizationIds) own.organizationIds.add(id);
-  for (const id of departmentIds) own.departmentIds.add(id);
 }

@@ -2,12 +2,14 @@ import { Campaign } from '../campaign/campaign.entity';
 import { Criterion } from '../campaign/criterion.entity';
 import { Target } from '../campaign/target.entity';
 import type { Consequence, RecordChange, WriteContext } from '../context';
-import type { Parameter } from '../database/rows';
+import { places } from '../database/places';
+import type { Parameter, Row } from '../database/rows';
 import { integer } from '../database/rows';
 import { Indicator } from '../indicator/indicator.entity';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
-import { moveStandings, rebuildLeagues } from '../standing/move.service';
+import { rebuildLeagues } from '../standing/move.service';
 import { assessTargets, lockTargets } from './assessment.service';
+import { gatherMoves } from './gathered-moves';
 
 /** Scores again what is scored differently once a target, a criterion or an indicator has changed, or a campaign is open again. */
 export const scoresFollow: Consequence = {
@@ -19,8 +21,11 @@ export const scoresFollow: Consequence = {
       targets.map(({ id }) => id),
       'TARGET_CHANGED',
     );
+    await targetsGone(
+      ctx,
+      changes.flatMap(({ concept, before, after }) => (concept === Target.name && before && !after ? [before] : [])),
+    );
     for (const change of changes) {
-      if (change.concept === Target.name && change.after === null) await targetGone(ctx, change);
       if (change.concept === Criterion.name && change.before !== null) await criterionChanged(ctx, change);
       if (change.concept === Campaign.name && change.before?.['state'] === 'CLOSED' && change.after?.['state'] !== 'CLOSED') {
         await assess(ctx, await targetIds(ctx, 'c.`campaignId` = ?', [change.id]), 'CRITERION_CHANGED');
@@ -51,16 +56,19 @@ async function criterionChanged(ctx: WriteContext, { id, before, after }: Record
   );
 }
 
-async function targetGone(ctx: WriteContext, { before }: RecordChange): Promise<void> {
-  if (!before) return;
-  const [criterion] = await ctx.tx.rows('SELECT `campaignId`, `departmentId` FROM `criterion` WHERE `id` = ?', [integer(before, 'criterionId')]);
-  if (!criterion) return;
-  const organizationIds = new Set([integer(before, 'organizationId')]);
-  await moveStandings(
-    ctx,
-    { campaignId: integer(criterion, 'campaignId'), organizationIds, departmentIds: new Set([integer(criterion, 'departmentId')]) },
-    'TARGET_CHANGED',
-  );
+async function targetsGone(ctx: WriteContext, targets: readonly Row[]): Promise<void> {
+  if (targets.length === 0) return;
+  const ids = [...new Set(targets.map((target) => integer(target, 'criterionId')))];
+  const criteria = await ctx.tx.rows(`SELECT \`id\`, \`campaignId\`, \`departmentId\` FROM \`criterion\` WHERE \`id\` IN (${places(ids)})`, ids);
+  const byId = new Map(criteria.map((criterion) => [integer(criterion, 'id'), criterion]));
+  const moves = gatherMoves();
+  for (const target of targets) {
+    const criterion = byId.get(integer(target, 'criterionId'));
+    if (!criterion) continue;
+    const [organizationIds, departmentIds] = [new Set([integer(target, 'organizationId')]), new Set([integer(criterion, 'departmentId')])];
+    moves.add([{ campaignId: integer(criterion, 'campaignId'), organizationIds, departmentIds }]);
+  }
+  await moves.move(ctx, 'TARGET_CHANGED');
 }
 
 async function targetIds(ctx: WriteContext, condition: string, parameters: readonly Parameter[]): Promise<number[]> {

@@ -9,11 +9,11 @@ import { DomainError } from '../errors';
 import type { Resource } from '../graphql/resource';
 import { columnsForCreate, columnsForUpdate } from '../graphql/resource';
 import { modelOf } from '../record/model';
+import { remembering } from '../record/remembering';
 import type { Values } from '../record/write';
 import { insertRecords, writeOverMany } from '../record/write-many';
 import type { Lookup } from './lookup';
 import { createLookup } from './lookup';
-import { remembering } from './remembering';
 import type { Blocks, CellChange, KeptRow, PlannedRow, RowFault, Sheet, SheetColumn } from './sheet';
 import { refuseFaults } from './sheet';
 

@@ -15,6 +15,7 @@ import { Awards20261124080000 } from './20261124080000-awards';
 import { Undo20261124080100 } from './20261124080100-undo';
 import { AwardDossier20261124080500 } from './20261124080500-award-dossier';
 import { RecordFeed20261125100000 } from './20261125100000-record-feed';
+import { UndoRequest20261125110000 } from './20261125110000-undo-request';
 
 /** Every migration, oldest first. */
 // biome-ignore format: one a line, so that branches that add one each merge.
@@ -36,4 +37,5 @@ export const migrations = [
   Undo20261124080100,
   AwardDossier20261124080500,
   RecordFeed20261125100000,
+  UndoRequest20261125110000,
 ] as const;
