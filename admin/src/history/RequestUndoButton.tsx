@@ -15,7 +15,7 @@ import { messageOf } from '../ui/message-of';
 import { useAction } from '../ui/useAction';
 import { conceptInWords } from './value-in-words';
 
-type Props = { readonly concept: string; readonly recordId: string; readonly label: string; readonly onDone?: () => void };
+type Props = { readonly concept: string; readonly recordId: string; readonly label: string; readonly size?: 'small'; readonly onDone?: () => void };
 
 /** For administrators: undoes all that was written together with the last change of a record, after it has said how much that is. */
 export const RequestUndoButton = (props: Props) => {
@@ -25,7 +25,7 @@ export const RequestUndoButton = (props: Props) => {
   if (!canAccess) return null;
   return (
     <>
-      <Button variant="outlined" size="small" startIcon={<UndoIcon />} onClick={() => setAsking(true)} sx={{ justifySelf: 'start' }}>
+      <Button variant="outlined" size={props.size ?? 'medium'} startIcon={<UndoIcon />} onClick={() => setAsking(true)} sx={{ justifySelf: 'start' }}>
         {translate(props.label)}
       </Button>
       {isAsking && <RequestUndoDialog {...props} onClose={() => setAsking(false)} />}

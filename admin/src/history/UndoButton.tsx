@@ -42,7 +42,7 @@ const OfferedUndo = ({ entry, onDone }: Props) => {
   if (failure) return <Typography color="error">{translate(failure)}</Typography>;
   if (offer?.id !== entry.id) return null;
   const whole = isMore(entry, offer) && (
-    <RequestUndoButton concept={entry.concept} recordId={entry.recordId} label="app.history.undoRequest" onDone={onDone} />
+    <RequestUndoButton concept={entry.concept} recordId={entry.recordId} label="app.history.undoRequest" size="small" onDone={onDone} />
   );
   if (!offer.undoable) {
     return (
