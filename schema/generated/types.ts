@@ -8260,6 +8260,8 @@ export type Query = {
   scoringWindows: ScoringWindowConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   scoringWindowsAggregate: Array<ScoringWindowAggregate>;
+  /** The records of every kind that have all of these words (the first 8) in their name, code or number, or in those of what they are of, with or without accents. Of each concept the best finds, together; the concept with the best one first. */
+  search: Array<SearchHit>;
   /** By id; null where there is none. */
   sheetEvidence?: Maybe<SheetEvidence>;
   sheetEvidences: SheetEvidenceConnection;
@@ -9178,6 +9180,13 @@ export type QueryScoringWindowsAggregateArgs = {
   groupBy?: InputMaybe<Array<ScoringWindowGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ScoringWindowWhere>;
+};
+
+
+export type QuerySearchArgs = {
+  concepts?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -11920,6 +11929,18 @@ export type ScoringWindowWhere = {
   step?: InputMaybe<ScoringStepFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
+};
+
+/** A record that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The type of the record: "Organization". */
+  concept: Scalars['String']['output'];
+  /** What tells it from others: its code or number, and what it belongs to. */
+  context: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is called, in the caller's language. */
+  title: Scalars['String']['output'];
 };
 
 /** What signing in gives, beside the cookie. */

@@ -184,6 +184,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   reviseRanking: [],
   revokeApiToken: [],
   saveSheetLines: BOTH,
+  search: EVERYONE,
   setReminderPreferences: EVERYONE,
   simulateRanking: EVERYONE,
   submitAwardDossier: [],

@@ -60,6 +60,7 @@ import { PublishedSheetResolver, ScorecardResolver, ScoreSheetResolver } from '.
 import { publishedLines, publishedSheets, scorecardPublications, scoreSheets, sheetEvidence, sheetLines } from './score-sheet/score-sheet.resource';
 import { sheetsFollow } from './score-sheet/sheets.consequence';
 import { scorecardItems, scorecards, scoringWindows } from './scorecard/scorecard.resource';
+import { SearchResolver } from './search/search.resolver';
 import { appendToFeed } from './standing/change-log';
 import { standingsFollow } from './standing/standing.consequence';
 import { StandingResolver } from './standing/standing.resolver';
@@ -158,6 +159,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     ...undoResolver(undoersOf(resources)),
     ReminderResolver,
     recordChangeResolver(feeds.records, new Map(resources.map(({ entity, policy }) => [entity.name, policy.read]))),
+    SearchResolver,
   ];
   return schemaOf([
     ...resources.flatMap((resource) => resolversOf(resource)),

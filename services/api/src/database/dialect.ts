@@ -41,6 +41,11 @@ export function containsText(expression: string): string {
   return `INSTR(${expression}, ?) > 0`;
 }
 
+/** Text between two blanks, so that ` word` finds where a word begins and ` word ` a whole one. */
+export function betweenBlanks(dialect: Dialect, expression: string): string {
+  return dialect === 'sqlite' ? `(' ' || ${expression} || ' ')` : `CONCAT(' ', ${expression}, ' ')`;
+}
+
 export type CalendarUnit = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 /** The first day of the calendar period of a date, as 'YYYY-MM-DD'; `isInstant` for UTC timestamps, whose day is taken in Vietnam (UTC+7 all year). */

@@ -28,7 +28,8 @@ export function relatedOrNull(row: Row, property: string): Row | null {
   return row[property] === null ? null : related(row, property);
 }
 
-function selectionOfFields(model: Model, fields: readonly string[]): Selection {
+/** What to read for these fields ("value", "criterion.indicator.name"). */
+export function selectionOfFields(model: Model, fields: readonly string[]): Selection {
   const columns = new Set(['id', ...fields.filter((field) => !field.includes('.'))]);
   const relations = new Map<string, string[]>();
   for (const field of fields) {
