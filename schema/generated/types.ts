@@ -4949,6 +4949,8 @@ export type MissingResults = {
   nodes: Array<MissingResult>;
   /** Most missing first, at most 500. */
   organizations: Array<OrganizationMissing>;
+  /** The latest first. */
+  periods: Array<PeriodMissing>;
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5101,6 +5103,8 @@ export type Mutation = {
   freezeScorecard: Scorecard;
   /** Adds the titles and forms of the Law on Emulation and Commendation (06/2022/QH15) and the Party's badges that are not there yet, by their codes. Answers the added ones. */
   loadAwardCatalogue: Array<AwardForm>;
+  /** Writes the demonstration year into a database that has no organizations yet, whole or not at all. It is for trying things out: what it wrote is not taken out again. */
+  loadDemonstration: Scalars['Boolean']['output'];
   /** Marks the caller's own reminders as read: those named, at most 1000, or all. Answers how many were unread. */
   markRemindersRead: Scalars['Int']['output'];
   /** Moves a campaign to another state. Refused with what is still to be done (in "fields"); with force and a reason it goes on all the same. Going back needs a reason. */
@@ -6514,6 +6518,13 @@ export type PaperScores = {
   self?: Maybe<Scalars['Decimal']['output']>;
   /** What stands: kết luận, once the sheet is final. */
   standing?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PeriodMissing = {
+  __typename?: 'PeriodMissing';
+  count: Scalars['Int']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
 };
 
 /** What a target came to in a month or quarter. */

@@ -24,6 +24,7 @@ const MONITORING = `query ($campaignId: ID!, $asOf: Date, $organizationId: ID, $
 const MISSING = `query ($campaignId: ID!, $asOf: Date, $period: Date, $unit: PeriodUnit, $organizationId: ID, $first: Int, $offset: Int) {
   missingResults(campaignId: $campaignId, asOf: $asOf, period: $period, unit: $unit, organizationId: $organizationId, first: $first, offset: $offset) {
     asOf totalCount nodes { target { id } from to rejected } organizations { organization { id } count } departments { department { id } count }
+    periods { from to count }
   }
 }`;
 
@@ -228,6 +229,10 @@ describe('what is missing', () => {
       ],
       organizations: [{ organization: { id: year.wards[1] }, count: 2 }],
       departments: [{ department: { id: year.departmentId }, count: 2 }],
+      periods: [
+        { from: '2020-03-01', to: '2020-03-01', count: 1 },
+        { from: '2020-02-01', to: '2020-02-01', count: 1 },
+      ],
     });
     expect(await missing(year, { asOf, period: '2020-02-17' })).toMatchObject({ totalCount: 1, nodes: [{ from: '2020-02-01' }] });
     expect(await missing(year, { asOf, period: '2020-02-17', unit: 'QUARTER' })).toMatchObject({ totalCount: 2 });

@@ -163,6 +163,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   freezeScorecard: [],
   importSheets: BOTH,
   loadAwardCatalogue: [],
+  loadDemonstration: [],
   markRemindersRead: EVERYONE,
   missingResults: EVERYONE,
   monitoring: EVERYONE,

@@ -14,6 +14,7 @@ import { targets } from './campaign/target.resource';
 import { CampaignLifeResolver } from './campaign-life/campaign-life.resolver';
 import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.resource';
 import type { Consequence } from './context';
+import { DemoResolver } from './demo/demo.resolver';
 import { departments } from './department/department.resource';
 import { documentFiles, documents } from './document/document.resource';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
@@ -160,6 +161,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     ReminderResolver,
     recordChangeResolver(feeds.records, new Map(resources.map(({ entity, policy }) => [entity.name, policy.read]))),
     SearchResolver,
+    DemoResolver,
   ];
   return schemaOf([
     ...resources.flatMap((resource) => resolversOf(resource)),

@@ -13,7 +13,9 @@ const COUNCIL = 'Hội đồng Thi đua – Khen thưởng quận Long Biên';
 
 /** The Law's catalogue, what Phúc Đồng received for 2020, a few proposals of its neighbours on their way, and rules for new ones. */
 export async function writeAwards(book: DemoBook): Promise<void> {
-  const forms = new Map((await loadCatalogue(book.ctx)).map((row) => [text(row, 'code'), text(row, 'id')]));
+  await loadCatalogue(book.ctx);
+  const known = await book.ctx.tx.rows('SELECT `id`, `code` FROM `award_form`');
+  const forms = new Map(known.map((row) => [text(row, 'code'), text(row, 'id')]));
   forms.set(COMMENDED.code, text(await book.create(awardForms, COMMENDED.code, COMMENDED), 'id'));
   const formId = (code: string): string => {
     const id = forms.get(code);

@@ -240,6 +240,8 @@ export const en = {
     `Of ${f.counted} bodies counted together${f.gradedBy && ` (${f.gradedBy})`}, ${f.excellent} are graded excellent: ${f.actual} %, above the ceiling of ${f.limit} % (at most ${f.allowed}).${f.ungraded === 0 ? '' : ` Not graded yet: ${f.ungraded}.`}`,
   tooManyItems: (f: { max: number }) => `At most ${f.max} at a time.`,
   noItems: (_: None) => 'Give at least one.',
+  demonstrationNeedsEmpty: (_: None) =>
+    'The demonstration year is loaded only while there are no organizations. To see it, run the service on a new database (DEMO_DATA=1).',
   overallRanking: (_: None) => 'Overall ranking',
   unknownConcept: (f: { name: string }) => `There are no records of the type "${f.name}".`,
   awardForNobody: (_: None) => 'Say who may receive it: collectives, individuals or households.',

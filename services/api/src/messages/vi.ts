@@ -218,6 +218,8 @@ export const vi: Messages = {
     `Tính chung ${f.counted} tập thể cùng loại${f.gradedBy && ` (${f.gradedBy})`}: ${f.excellent} hoàn thành xuất sắc, chiếm ${f.actual.replace('.', ',')} %, vượt tỷ lệ khống chế ${f.limit.replace('.', ',')} % (tối đa ${f.allowed}).${f.ungraded === 0 ? '' : ` Còn ${f.ungraded} tập thể chưa xếp loại.`}`,
   tooManyItems: (f) => `Mỗi lần tối đa ${f.max}.`,
   noItems: () => 'Cần ít nhất một mục.',
+  demonstrationNeedsEmpty: () =>
+    'Chỉ nạp được năm mẫu khi chưa có đơn vị nào. Muốn xem năm mẫu, hãy chạy hệ thống với một cơ sở dữ liệu mới (DEMO_DATA=1).',
   overallRanking: () => 'Xếp hạng chung',
   unknownConcept: (f) => `Không có loại bản ghi "${f.name}".`,
   awardForNobody: () => 'Hãy chọn đối tượng được tặng: tập thể, cá nhân hoặc hộ gia đình.',

@@ -15,7 +15,7 @@ import { Organization } from '../organization/organization.entity';
 import type { FieldTree } from '../record/aggregate';
 import { loadRecords, readContext } from '../record/load';
 import { modelOf } from '../record/model';
-import { byUrgency, countBy, countStates } from './counts';
+import { byUrgency, countBy, countPeriods, countStates } from './counts';
 import type { TimeGone } from './due';
 import type { Monitoring, Progress } from './monitoring.service';
 import type { MissingResults, MonitoringType, TargetProgress } from './monitoring.type';
@@ -140,6 +140,7 @@ export async function missingAnswer(
       const department = departmentRows.get(id);
       return department ? [{ department, count }] : [];
     }),
+    periods: countPeriods(all.map(({ period }) => period)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { byUrgency, countBy, countStates } from './counts';
+import { byUrgency, countBy, countPeriods, countStates } from './counts';
 
 const TARGETS = [
   { id: 1, ward: 1, state: 'ON_TRACK', missing: [] },
@@ -22,4 +22,14 @@ test('states and missing reports are counted, by unit with the most urgent first
 
 test('what is at risk comes first, and equals keep their order', () => {
   expect(byUrgency(TARGETS).map(({ id }) => id)).toEqual([2, 4, 5, 3, 1, 6]);
+});
+
+test('periods are counted, the latest first, the shorter one before the longer one that ends with it', () => {
+  const month = (name: string) => ({ from: name, to: name });
+  const quarter = { from: '2021-01-01', to: '2021-03-01' };
+  expect(countPeriods([month('2021-01-01'), quarter, month('2021-03-01'), month('2021-01-01')])).toEqual([
+    { ...month('2021-03-01'), count: 1 },
+    { ...quarter, count: 1 },
+    { ...month('2021-01-01'), count: 2 },
+  ]);
 });

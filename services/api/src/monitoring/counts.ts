@@ -1,3 +1,4 @@
+import type { ReportingPeriod } from './due';
 import type { ProgressState } from './pace';
 
 /** How many targets are in which state, and how many reports are missing. */
@@ -44,6 +45,16 @@ export function countBy<T extends Counted>(targets: readonly T[], keyOf: (target
 export function byUrgency<T extends Counted>(targets: readonly T[]): readonly T[] {
   const order: readonly ProgressState[] = ['AT_RISK', 'BEHIND', 'NO_DATA', 'ON_TRACK', 'NOT_DUE'];
   return targets.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+}
+
+/** How often each period occurs, the latest first; of those that end together the shorter one first. */
+export function countPeriods(periods: readonly ReportingPeriod[]): readonly (ReportingPeriod & { readonly count: number })[] {
+  const counts = new Map<string, ReportingPeriod & { readonly count: number }>();
+  for (const { from, to } of periods) {
+    const key = `${to} ${from}`;
+    counts.set(key, { from, to, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, counted]) => counted);
 }
 
 function urgency(a: ProgressCounts, b: ProgressCounts): number {

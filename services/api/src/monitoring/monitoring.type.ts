@@ -174,6 +174,11 @@ export class DepartmentMissing {
   @Field(() => Int) count!: number;
 }
 
+@ObjectType()
+export class PeriodMissing extends ReportingPeriodType {
+  @Field(() => Int) count!: number;
+}
+
 @ObjectType({ description: 'Reports that are due and not there.' })
 export class MissingResults {
   @Field(() => DateScalar, { description: 'The day looked from.' }) asOf!: string;
@@ -181,4 +186,5 @@ export class MissingResults {
   @Field(() => Int) totalCount!: number;
   @Field(() => [OrganizationMissing], { description: 'Most missing first, at most 500.' }) organizations!: readonly OrganizationMissing[];
   @Field(() => [DepartmentMissing], { description: 'Most missing first, at most 500.' }) departments!: readonly DepartmentMissing[];
+  @Field(() => [PeriodMissing], { description: 'The latest first.' }) periods!: readonly PeriodMissing[];
 }
