@@ -17,6 +17,7 @@ import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import * as monitoring from './monitoring';
 import { resources } from './resources';
 import * as scorecardActions from './scorecard-actions';
+import * as search from './search';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema/schema.graphql'), 'utf8'));
 const faultsOf = (document: string): string[] => validate(schema, parse(document)).map(({ message }) => message);
@@ -115,9 +116,12 @@ describe('the contract has', () => {
       ...scorecardActions,
       ...campaignActions,
       ...monitoring,
+      ...search,
     }).filter((value): value is DocumentNode => typeof value === 'object' && 'definitions' in value);
     documentsOfActions.push(...Object.values(resources).map(({ one }) => historyActions.historyQuery(one)));
     expect([...documents, ...documentsOfActions.map(({ text }) => text)].flatMap(faultsOf)).toEqual([]);
+    documentsOfActions.push(...Object.keys(resources).map(search.neighboursQuery));
+    expect([...documents, ...documentsOfActions].flatMap(faultsOf)).toEqual([]);
   });
 
   test.each(Object.entries(examples))('what the %s’s examples ask for', (_name, { query }) => {

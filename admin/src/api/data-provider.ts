@@ -14,9 +14,11 @@ import { makeHistoryActions } from './history-actions';
 import { updateInput } from './input';
 import { withVirtualLists } from './monitoring';
 import { resourceNamed } from './resources';
+import type { SearchActions } from './search';
+import { makeSearchActions } from './search';
 
 /** react-admin's nine methods and the contract's own actions. */
-export type PanelDataProvider = DataProvider & Actions & CampaignActions & AwardActions & HistoryActions;
+export type PanelDataProvider = DataProvider & Actions & CampaignActions & AwardActions & HistoryActions & SearchActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -58,6 +60,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     makeCampaignActions(client),
     makeAwardActions(client),
     makeHistoryActions(client),
+    makeSearchActions(client),
   );
 };
 

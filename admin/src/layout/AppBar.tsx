@@ -2,7 +2,9 @@ import MenuIcon from '@mui/icons-material/Menu';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'react-admin';
+import { HelpButton } from '../help/HelpButton';
 import { ReminderBell } from '../reminder/ReminderBell';
+import { SearchButton } from '../search/SearchButton';
 import { AccountButton } from './AccountButton';
 import { BAR_HEIGHT } from './bar-height';
 import { LanguageButton } from './LanguageButton';
@@ -25,8 +27,10 @@ export const AppBar = ({ isMenuOpen, onMenu }: Props) => {
         {translate('app.name')}
       </Home>
       <Title id={TITLE} />
+      <SearchButton />
       <LanguageButton />
       <ReminderBell />
+      <HelpButton />
       <ThemeButton />
       <RefreshButton />
       <AccountButton />

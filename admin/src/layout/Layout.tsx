@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Suspense } from 'react';
 import type { LayoutProps } from 'react-admin';
+import { Shortcuts } from '../shortcuts/Shortcuts';
 import { AppBar } from './AppBar';
 import { BAR_HEIGHT } from './bar-height';
 import { DocumentLanguage } from './DocumentLanguage';
@@ -18,6 +19,7 @@ export const Layout = ({ children }: LayoutProps) => {
       <SkipLink />
       <DocumentLanguage />
       <DocumentTitle />
+      <Shortcuts />
       <AppBar isMenuOpen={sidebar.isOpen} onMenu={() => sidebar.setOpen(!sidebar.isOpen)} />
       <Columns>
         <Sidebar {...sidebar} />

@@ -22,7 +22,9 @@ import {
 } from 'react-admin';
 import { isConflict, isFieldFault } from '../api/errors';
 import { HistoryButton } from '../history/HistoryButton';
+import { useKeyHint } from '../shortcuts/useKeyHint';
 import { messageOf } from './message-of';
+import { RecordNeighbours } from './RecordNeighbours';
 
 type Props = { readonly children: ReactNode; readonly redirect?: RedirectionSideEffect; readonly isPart?: boolean };
 
@@ -44,6 +46,7 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
       mutationOptions={{ onError }}
       actions={
         <TopToolbar>
+          {!isPart && <RecordNeighbours />}
           <HistoryButton />
           {!isPart && <ListButton />}
           {!isPart && <ShowButton />}
@@ -60,7 +63,7 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
 
 const FormToolbar = ({ isPart }: { isPart: boolean }) => (
   <Toolbar sx={{ justifyContent: 'space-between' }}>
-    <SaveButton />
+    <SaveButton {...useKeyHint('save')} />
     {!isPart && <DeleteButton mutationMode="pessimistic" />}
   </Toolbar>
 );

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { SortPayload } from 'react-admin';
 import { CreateButton, FilterButton, List, SelectColumnsButton, TopToolbar } from 'react-admin';
+import { useKeyHint } from '../shortcuts/useKeyHint';
 import type { ExportSource } from './ExportButton';
 import { ExportButton } from './ExportButton';
 import { ImportButton } from './ImportButton';
@@ -26,7 +27,7 @@ export const ResourceList = ({ children, filters, sort, exported, filterDefaultV
       <TopToolbar>
         <FilterButton />
         <SelectColumnsButton />
-        {hasCreate && <CreateButton />}
+        {hasCreate && <HintedCreateButton />}
         <ImportButton />
         <ExportButton sources={exported} />
       </TopToolbar>
@@ -36,3 +37,5 @@ export const ResourceList = ({ children, filters, sort, exported, filterDefaultV
     {children}
   </List>
 );
+
+const HintedCreateButton = () => <CreateButton {...useKeyHint('create')} />;

@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { EditButton, ListButton, Show, TopToolbar } from 'react-admin';
 import { HistoryButton } from '../history/HistoryButton';
+import { RecordNeighbours } from './RecordNeighbours';
 
 /** A record's page. `actions` come before the usual buttons. */
 export const ResourceShow = ({ children, actions }: { readonly children: ReactNode; readonly actions?: ReactNode }) => (
   <Show
     actions={
       <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+        <RecordNeighbours />
         {actions}
         <HistoryButton />
         <ListButton />

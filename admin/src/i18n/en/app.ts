@@ -3,6 +3,7 @@ import { awardsEn } from './awards';
 import { campaignLifeEn, monitoringEn } from './campaign-life';
 import { exportEn } from './export';
 import { filesEn } from './files';
+import { findingEn } from './finding';
 import { historyEn } from './history';
 import { importAppEn } from './imports';
 import { officersEn } from './officers';
@@ -18,6 +19,7 @@ export const appEn: typeof appVi = {
   history: historyEn,
   officers: officersEn,
   ...filesEn,
+  ...findingEn,
   scorecard: scorecardAppEn,
   task: taskAppEn,
   reminder: reminderAppEn,

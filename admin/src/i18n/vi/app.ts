@@ -2,6 +2,7 @@ import { awardsVi } from './awards';
 import { campaignLifeVi, monitoringVi } from './campaign-life';
 import { exportVi } from './export';
 import { filesVi } from './files';
+import { findingVi } from './finding';
 import { historyVi } from './history';
 import { importAppVi } from './imports';
 import { officersVi } from './officers';
@@ -17,6 +18,7 @@ export const appVi = {
   history: historyVi,
   officers: officersVi,
   ...filesVi,
+  ...findingVi,
   scorecard: scorecardAppVi,
   task: taskAppVi,
   reminder: reminderAppVi,

@@ -1,0 +1,3 @@
+import type { HelpBook } from '../content';
+
+export const bookEn: HelpBook = { titles: {}, words: {}, load: {} };

@@ -1,0 +1,3 @@
+import type { HelpBook } from '../content';
+
+export const bookVi: HelpBook = { titles: {}, words: {}, load: {} };
