@@ -7,6 +7,7 @@ import criteria from './criterion';
 import departments from './department';
 import documents, { documentFiles } from './document';
 import evaluations, { evaluationCeilings } from './evaluation';
+import firstSteps from './first-steps';
 import changeLog from './history';
 import importJobs from './importing';
 import indicators from './indicator';
@@ -75,4 +76,5 @@ export const pages: readonly ResourceProps[] = [
   users,
   apiTokens,
   changeLog,
+  firstSteps,
 ];

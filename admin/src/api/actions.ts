@@ -3,7 +3,6 @@ import { gql } from './client';
 import { toHttpError } from './errors';
 import type { ImportActions } from './import-actions';
 import { makeImportActions } from './import-actions';
-import type { LatestChange, RankingChange, RankingName } from './records';
 import type { ScorecardActions } from './scorecard-actions';
 import { makeScorecardActions } from './scorecard-actions';
 import type { TaskActions } from './task-actions';
@@ -24,7 +23,6 @@ export type Actions = ImportActions &
     /** Answers the id of the new revision. */
     readonly reviseRanking: (id: string, reason: string) => Promise<string>;
     readonly revokeApiToken: (id: string) => Promise<void>;
-    readonly latestChanges: (count: number) => Promise<readonly LatestChange[]>;
   };
 
 export const makeActions = (client: Client): Actions => {
@@ -64,14 +62,6 @@ export const makeActions = (client: Client): Actions => {
     revokeApiToken: async (id) => {
       await mutate(REVOKE_API_TOKEN, { id });
     },
-    latestChanges: async (count) => {
-      try {
-        const { data } = await client.query({ query: LATEST_CHANGES, variables: { rankings: RANKINGS_LOOKED_AT, first: count * CHANGES_PER_MOVE } });
-        return latestOf(data.rankings.nodes, count);
-      } catch (error) {
-        throw toHttpError(error);
-      }
-    },
   };
 };
 
@@ -90,31 +80,3 @@ export const PUBLISH_RANKING = gql`mutation publishRanking($id: ID!) { publishRa
 export const REVISE_RANKING = gql`mutation reviseRanking($id: ID!, $reason: String!) { reviseRanking(id: $id, reason: $reason) { id } }`;
 
 export const REVOKE_API_TOKEN = gql`mutation revokeApiToken($id: ID!) { revokeApiToken(id: $id) { id } }`;
-
-const RANKINGS_LOOKED_AT = 30;
-/** Many changes are of the score alone; so many are read for each move that is to be shown. */
-const CHANGES_PER_MOVE = 5;
-
-export const LATEST_CHANGES = gql`query latestChanges($rankings: Int, $first: Int) {
-  rankings(first: $rankings, orderBy: [{ campaign: { year: DESC } }, { id: DESC }]) {
-    nodes {
-      id
-      campaign { id name }
-      cluster { id name }
-      department { id name }
-      changes(first: $first, orderBy: [{ id: DESC }]) {
-        nodes { cursor occurredAt cause previousRank rank previousScore score official organization { id code name } }
-      }
-    }
-  }
-}`;
-
-type RankingWithChanges = RankingName & { readonly changes: { readonly nodes: readonly RankingChange[] } };
-
-/** The moves in several rankings as one list, the latest first. */
-const latestOf = (rankings: readonly RankingWithChanges[], count: number): readonly LatestChange[] =>
-  rankings
-    .flatMap(({ changes, ...ranking }) => changes.nodes.map((change) => ({ ...change, ranking })))
-    .filter(({ previousRank, rank }) => previousRank !== rank)
-    .sort((left, right) => right.occurredAt.localeCompare(left.occurredAt))
-    .slice(0, count);

@@ -12,6 +12,7 @@ import type { DocumentNode } from './client';
 import type { EnumName } from './enums';
 import { enums } from './enums';
 import * as historyActions from './history-actions';
+import * as home from './home';
 import * as importActions from './import-actions';
 import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import * as monitoring from './monitoring';
@@ -117,11 +118,13 @@ describe('the contract has', () => {
       ...campaignActions,
       ...monitoring,
       ...search,
+      ...home,
     }).filter((value): value is DocumentNode => typeof value === 'object' && 'definitions' in value);
     documentsOfActions.push(...Object.values(resources).map(({ one }) => historyActions.historyQuery(one)));
-    expect([...documents, ...documentsOfActions.map(({ text }) => text)].flatMap(faultsOf)).toEqual([]);
     documentsOfActions.push(...Object.keys(resources).map(search.neighboursQuery));
-    expect([...documents, ...documentsOfActions].flatMap(faultsOf)).toEqual([]);
+    const lists = Object.keys(resources).map((resource) => ({ resource, filter: {} }));
+    documentsOfActions.push(home.startQuery(lists), home.thereQuery(lists));
+    expect([...documents, ...documentsOfActions.map(({ text }) => text)].flatMap(faultsOf)).toEqual([]);
   });
 
   test.each(Object.entries(examples))('what the %s’s examples ask for', (_name, { query }) => {

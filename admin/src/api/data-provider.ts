@@ -11,6 +11,8 @@ import type { Client } from './client';
 import { toHttpError } from './errors';
 import type { HistoryActions } from './history-actions';
 import { makeHistoryActions } from './history-actions';
+import type { HomeActions } from './home';
+import { makeHomeActions } from './home';
 import { updateInput } from './input';
 import { withVirtualLists } from './monitoring';
 import { resourceNamed } from './resources';
@@ -18,7 +20,7 @@ import type { SearchActions } from './search';
 import { makeSearchActions } from './search';
 
 /** react-admin's nine methods and the contract's own actions. */
-export type PanelDataProvider = DataProvider & Actions & CampaignActions & AwardActions & HistoryActions & SearchActions;
+export type PanelDataProvider = DataProvider & Actions & CampaignActions & AwardActions & HistoryActions & SearchActions & HomeActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -61,6 +63,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     makeAwardActions(client),
     makeHistoryActions(client),
     makeSearchActions(client),
+    makeHomeActions(client),
   );
 };
 

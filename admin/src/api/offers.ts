@@ -47,6 +47,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   apiTokens: [],
   reminderMails: [],
   'change-log': [],
+  'first-steps': [],
   importJobs: [DEPARTMENT_OFFICER, ORGANIZATION_OFFICER],
   verification: [DEPARTMENT_OFFICER],
   // It puts the provisional places of several organizations side by side.

@@ -1,7 +1,7 @@
-import { gql } from '@apollo/client';
 import type { SearchHit as SearchHitType } from '@thi-dua/schema';
 import { callerOf } from './call';
 import type { Client } from './client';
+import { gql } from './client';
 import { orderByFrom } from './order-by';
 import { resourceNamed } from './resources';
 import type { Filter } from './where';

@@ -82,6 +82,7 @@ export const menu: readonly MenuGroup[] = [
     name: 'administration',
     icon: AdministrationIcon,
     entries: [
+      { resource: 'first-steps' },
       { resource: 'importJobs' },
       { resource: 'users' },
       { resource: 'apiTokens' },

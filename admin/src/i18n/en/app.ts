@@ -4,7 +4,9 @@ import { campaignLifeEn, monitoringEn } from './campaign-life';
 import { exportEn } from './export';
 import { filesEn } from './files';
 import { findingEn } from './finding';
+import { firstStepsEn } from './first-steps';
 import { historyEn } from './history';
+import { homeEn } from './home';
 import { importAppEn } from './imports';
 import { officersEn } from './officers';
 import { planAppEn } from './plans';
@@ -53,21 +55,8 @@ export const appEn: typeof appVi = {
   date: { invalid: 'Must be a day that exists, such as 31/12/2020', pattern: 'day/month/year', pick: 'Choose from a calendar' },
   month: { invalid: 'Must be a month, such as 03/2020', pattern: 'month/year' },
   code: { help: 'Capital letters without accents, digits, underscores: PHUC_DONG' },
-  home: {
-    greeting: 'Hello, %{name}',
-    campaigns: 'Campaigns',
-    changes: 'Ranks that moved lately',
-    noCampaigns: 'There is no campaign yet. Begin with organizations, clusters and indicators, then launch the first campaign.',
-    noChanges: 'No rank has moved yet.',
-    rankings: 'Rankings',
-    wholeRanking: 'See all of it',
-    results: 'Results to verify',
-    links: 'Often done',
-    recordResults: 'Report results',
-    reviewResults: 'Verify results',
-    openRankings: 'See rankings',
-    assignTargets: 'Assign targets',
-  },
+  home: homeEn,
+  firstSteps: firstStepsEn,
   life: campaignLifeEn,
   monitoring: monitoringEn,
   tab: {

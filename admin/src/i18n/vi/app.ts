@@ -3,7 +3,9 @@ import { campaignLifeVi, monitoringVi } from './campaign-life';
 import { exportVi } from './export';
 import { filesVi } from './files';
 import { findingVi } from './finding';
+import { firstStepsVi } from './first-steps';
 import { historyVi } from './history';
+import { homeVi } from './home';
 import { importAppVi } from './imports';
 import { officersVi } from './officers';
 import { planAppVi } from './plans';
@@ -55,21 +57,8 @@ export const appVi = {
   date: { invalid: 'Phải là một ngày có thật, ví dụ 31/12/2020', pattern: 'ngày/tháng/năm', pick: 'Chọn từ lịch' },
   month: { invalid: 'Phải là một tháng, ví dụ 03/2020', pattern: 'tháng/năm' },
   code: { help: 'Chữ in hoa không dấu, chữ số, gạch nối: PHUC_DONG' },
-  home: {
-    greeting: 'Xin chào, %{name}',
-    campaigns: 'Phong trào thi đua',
-    changes: 'Thứ hạng vừa thay đổi',
-    noCampaigns: 'Chưa có phong trào nào. Hãy bắt đầu từ đơn vị, cụm thi đua và chỉ tiêu, rồi phát động phong trào đầu tiên.',
-    noChanges: 'Chưa có thay đổi nào về thứ hạng.',
-    rankings: 'Bảng xếp hạng',
-    wholeRanking: 'Xem cả bảng',
-    results: 'Kết quả chờ thẩm định',
-    links: 'Việc thường làm',
-    recordResults: 'Báo cáo kết quả',
-    reviewResults: 'Thẩm định kết quả',
-    openRankings: 'Xem bảng xếp hạng',
-    assignTargets: 'Giao chỉ tiêu',
-  },
+  home: homeVi,
+  firstSteps: firstStepsVi,
   life: campaignLifeVi,
   monitoring: monitoringVi,
   tab: {
