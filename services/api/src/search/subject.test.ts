@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildServiceSchema } from '../concepts';
 import { searchKey } from '../database/search-key';
-import { noFeed } from '../feed/feed.service';
+import { noFeeds } from '../feed/feed.service';
 import { selectionOfFields } from '../record/fields';
 import { allModels, modelNamed } from '../record/model';
 import { subjects } from './subject';
 
 beforeAll(() => {
-  buildServiceSchema(noFeed);
+  buildServiceSchema(noFeeds);
 });
 
 test.each(subjects)('$concept shows and is found by what it has', ({ concept, title, context, by, shownOn, without }) => {
