@@ -43,7 +43,7 @@ test('one group is open at a time; it is remembered, and the page one is on is m
   const page = await open(world.admin);
   await eventually(() => current(page), ['Trang chủ']);
   await goByMenu(page, 'Danh mục', 'Cụm thi đua');
-  await page.getByRole('heading', { name: 'Cụm thi đua' }).waitFor();
+  await page.getByRole('heading', { name: 'Cụm thi đua', exact: true }).waitFor();
   await eventually(() => current(page), ['Cụm thi đua']);
   expect(await menuOf(page).locator('[aria-expanded=true]').allInnerTexts()).toEqual(['Danh mục']);
   expect(await page.title()).toBe('Cụm thi đua | Thi đua – Khen thưởng');

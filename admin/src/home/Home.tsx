@@ -20,6 +20,7 @@ import { MissingReports } from './MissingReports';
 import { MyPlaces } from './MyPlaces';
 import { OfficeNotice } from './OfficeNotice';
 import { Published } from './Published';
+import { QuickLinks } from './QuickLinks';
 import { Tiles } from './Tiles';
 import { useHomeStart, useHomeYear } from './useHome';
 
@@ -58,6 +59,7 @@ const Work = ({ person, userId }: { person: Person; userId: string }) => {
   if (start.data && !found) return person.role === 'ADMINISTRATOR' && !areStepsAway ? null : <NoCampaign isOwn={isOwn} />;
   return (
     <>
+      <QuickLinks person={person} />
       <CampaignPanel found={found} year={year.data} person={person} />
       <Tiles tiles={start.tiles} counts={start.data?.counts} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>

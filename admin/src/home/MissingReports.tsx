@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { Link, LinkBase, useTranslate } from 'react-admin';
@@ -71,11 +70,6 @@ export const MissingReports = ({ year, campaignId, person }: Props) => {
                   </Line>
                 ))}
           </Lines>
-          {isOwn && (
-            <Button component={Link} size="small" to="/results/create" variant="outlined" sx={{ mt: 1.5 }}>
-              {translate('app.home.recordResults')}
-            </Button>
-          )}
         </>
       )}
     </Panel>

@@ -32,6 +32,15 @@ const DEEDS = [
   { deed: 'token', to: '/apiTokens/create', resource: 'apiTokens', action: 'create' },
 ] as const;
 
+/** What the person does often. */
+export const deedsFor = (person: Person | undefined, translate: Translate): readonly Place[] =>
+  DEEDS.filter(({ action, resource }) => isOffered(person, action, resource)).map(({ deed, to, resource }) => ({
+    to,
+    name: translate(`app.search.deed.${deed}`),
+    words: translate(`app.search.words.${deed}`),
+    resource,
+  }));
+
 /** All that the person may open. */
 export const placesFor = (
   person: Person | undefined,
@@ -48,14 +57,8 @@ export const placesFor = (
     const create = { to: `/${resource}/create`, name: translate('ra.action.create_item', { item }), words: translate('app.search.create'), resource };
     return [list, create];
   });
-  const deeds = DEEDS.filter(({ action, resource }) => isOffered(person, action, resource)).map(({ deed, to, resource }) => ({
-    to,
-    name: translate(`app.search.deed.${deed}`),
-    words: translate(`app.search.words.${deed}`),
-    resource,
-  }));
   const home = { to: '/', name: translate('ra.page.dashboard'), words: '', resource: 'home' };
-  return [...deeds, home, ...lists];
+  return [...deedsFor(person, translate), home, ...lists];
 };
 
 const SHOWN = 5;

@@ -50,7 +50,7 @@ export const homeEn: typeof homeVi = {
   explain: 'Open the ranking: explanation and what-if',
   missing: 'Missing reports',
   due: 'Reports due from you',
-  recordResults: 'Report results',
+  links: 'Done often',
   published: 'Published lately',
   nonePublished: 'No ranking is published yet.',
   changes: 'Latest moves',

@@ -48,7 +48,7 @@ export const homeVi = {
   explain: 'Mở bảng xếp hạng, xem giải thích và thử phương án',
   missing: 'Báo cáo còn thiếu',
   due: 'Đơn vị cần báo cáo',
-  recordResults: 'Báo cáo kết quả',
+  links: 'Việc thường làm',
   published: 'Mới công bố',
   nonePublished: 'Chưa có bảng xếp hạng nào được công bố.',
   changes: 'Thứ hạng vừa thay đổi',
