@@ -2,28 +2,19 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
-import { Link, useDataProvider, useTranslate } from 'react-admin';
-import type { PanelDataProvider } from '../api/data-provider';
-import type { LatestChange } from '../api/records';
+import { Link, useTranslate } from 'react-admin';
 import { rankingTitle } from '../ranking/ranking-title';
 import { formatInstant } from '../ui/date';
-import { messageOf } from '../ui/message-of';
+import { useLoaded } from '../ui/useLoaded';
 import { Panel } from './Panel';
 
 const SHOWN = 8;
 
 export const LatestChanges = () => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
-  const [changes, setChanges] = useState<readonly LatestChange[]>();
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    provider.latestChanges(SHOWN).then(setChanges, (error: unknown) => setFailure(messageOf(error)));
-  }, [provider]);
+  const changes = useLoaded('', (provider) => provider.latestChanges(SHOWN));
   return (
     <Panel title="app.home.changes">
-      {failure && <Typography color="error">{translate(failure)}</Typography>}
       {changes?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('app.home.noChanges')}</Typography>}
       <List disablePadding>
         {changes?.map((change) => (

@@ -3,7 +3,7 @@ import type { CampaignRecord } from '../api/records';
 
 /** The campaign that a page begins with: the latest one that is open, or the latest of all. */
 export const useRunningCampaign = (): { readonly isPending: boolean; readonly campaignId: string | undefined } => {
-  const { data, isPending } = useGetList<CampaignRecord>('campaigns', {
+  const { data } = useGetList<CampaignRecord>('campaigns', {
     pagination: { page: 1, perPage: 50 },
     sort: { field: 'year', order: 'DESC' },
     filter: {},
@@ -11,5 +11,5 @@ export const useRunningCampaign = (): { readonly isPending: boolean; readonly ca
   // Of several of one year the one that was made first: the installation's own rather than one that joined it.
   const inOrder = data?.toSorted((a, b) => b.year - a.year || Number(a.id) - Number(b.id)) ?? [];
   const first = inOrder.find(({ state }) => state === 'OPEN') ?? inOrder[0];
-  return { isPending, campaignId: first?.id };
+  return { isPending: data === undefined, campaignId: first?.id };
 };
