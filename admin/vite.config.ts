@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compress } from './compress';
+import { pageList } from './page-list';
 
 const SERVICE = 'http://127.0.0.1:4000';
 
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const isExplorer = mode === 'explorer';
   return {
     base: '/admin/',
-    plugins: [react(), compress()],
+    plugins: [react(), compress(), ...(isExplorer ? [] : [pageList()])],
     resolve: { alias: { '@apollo/client': fileURLToPath(new URL('src/api/client.ts', import.meta.url)) } },
     build: {
       target: 'es2023',

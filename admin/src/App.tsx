@@ -4,6 +4,7 @@ import { AdminContext, Resource } from 'react-admin';
 import { makeAuthProvider } from './api/auth-provider';
 import { makeClient } from './api/client';
 import { makeDataProvider } from './api/data-provider';
+import { makeQueryClient } from './failure/query-client';
 import { Home } from './home/Home';
 import { AdminFrame } from './layout/AdminFrame';
 import { Layout } from './layout/Layout';
@@ -14,14 +15,15 @@ import { darkTheme, lightTheme } from './theme/theme';
 type Props = { readonly i18nProvider: I18nProvider; readonly store: Store };
 
 export const App = ({ i18nProvider, store }: Props) => {
-  const [{ dataProvider, authProvider }] = useState(() => {
+  const [{ dataProvider, authProvider, queryClient }] = useState(() => {
     const client = makeClient(i18nProvider.getLocale);
-    return { dataProvider: makeDataProvider(client), authProvider: makeAuthProvider(client) };
+    return { dataProvider: makeDataProvider(client), authProvider: makeAuthProvider(client), queryClient: makeQueryClient() };
   });
   return (
     <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
+      queryClient={queryClient}
       i18nProvider={i18nProvider}
       store={store}
       theme={lightTheme}

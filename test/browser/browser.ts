@@ -13,6 +13,8 @@ export interface VisitOptions {
   readonly isPhone?: boolean;
   /** The language chosen before; default: none, as at a first visit. */
   readonly language?: 'vi' | 'en';
+  /** The background chosen before; default: none, as at a first visit. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** Chromium with the service in front of it. */
@@ -39,11 +41,13 @@ export async function openBrowser(url: string): Promise<TestBrowser> {
     });
   };
   return {
-    visit: async ({ as, isPhone = false, language } = {}) => {
+    visit: async ({ as, isPhone = false, language, theme } = {}) => {
       const context = await browser.newContext({ viewport: isPhone ? PHONE : WIDE, isMobile: isPhone, hasTouch: isPhone, locale: 'vi-VN' });
       context.setDefaultTimeout(WAIT_MS);
       if (as) await carrySession(context, as);
-      if (language) await context.addInitScript(`if (origin === '${url}') localStorage.setItem('RaStorethi-dua.locale', '"${language}"')`);
+      for (const [name, value] of Object.entries({ locale: language, theme })) {
+        if (value) await context.addInitScript(`if (origin === '${url}') localStorage.setItem('RaStorethi-dua.${name}', '"${value}"')`);
+      }
       context.on('page', watch);
       return context.newPage();
     },

@@ -33,6 +33,7 @@ export const makeAuthProvider = (client: Client): AuthProvider => {
         throw toHttpError(error);
       }
       me = undefined;
+      await current();
     },
     logout: async () => {
       const isSignedIn = me !== undefined;

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Step from '@mui/material/Step';
@@ -7,13 +6,12 @@ import Stepper from '@mui/material/Stepper';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useEffect, useState } from 'react';
-import { useCanAccess, useDataProvider, useRecordContext, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import type { CampaignMove } from '../api/campaign-actions';
-import type { PanelDataProvider } from '../api/data-provider';
 import { enums } from '../api/enums';
 import type { CampaignRecord } from '../api/records';
-import { messageOf } from '../ui/message-of';
+import { useLoaded } from '../ui/useLoaded';
 import { MoveDialog } from './MoveDialog';
 
 /** Where a campaign stands in its life, what that allows, and the moves from here. */
@@ -42,20 +40,14 @@ export const CampaignStage = () => {
 
 const Moves = ({ campaign }: { campaign: CampaignRecord }) => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
   const { canAccess } = useCanAccess({ resource: 'campaigns', action: 'move' });
-  const [moves, setMoves] = useState<readonly CampaignMove[]>([]);
-  const [failure, setFailure] = useState<string>();
+  const moves = useLoaded(canAccess ? campaign.id : null, (provider) => provider.campaignMoves(campaign.id));
   const [chosen, setChosen] = useState<CampaignMove>();
-  useEffect(() => {
-    if (canAccess) provider.campaignMoves(campaign.id).then(setMoves, (error: unknown) => setFailure(messageOf(error)));
-  }, [provider, campaign.id, canAccess]);
   if (!canAccess) return null;
   return (
     <>
-      {failure && <Alert severity="error">{translate(failure)}</Alert>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: { sm: 'center' } }}>
-        {moves.map((move) => (
+        {moves?.map((move) => (
           <Button key={move.to} variant={move.needsReason ? 'outlined' : 'contained'} onClick={() => setChosen(move)}>
             {translate(`app.life.move.${campaign.state}_${move.to}`)}
           </Button>

@@ -2,59 +2,38 @@ import ExpandIcon from '@mui/icons-material/ExpandMore';
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { Form, SelectInput, Title, useDataProvider, useTranslate } from 'react-admin';
-import type { PanelDataProvider } from '../api/data-provider';
+import { useState } from 'react';
+import { Form, SelectInput, Title, useTranslate } from 'react-admin';
 import { enums } from '../api/enums';
-import type { ChangeLogFilter, HistoryEntry, ChangeLogPage as Page } from '../api/history-actions';
+import type { ChangeLogFilter, HistoryEntry } from '../api/history-actions';
 import { resources } from '../api/resources';
 import { DayInput } from '../ui/DayInput';
-import { messageOf } from '../ui/message-of';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
+import { useLoadedPages } from '../ui/useLoadedPages';
 import { EntryChanges } from './EntryChanges';
 import { EntryHeading } from './EntryHeading';
 import { UndoButton } from './UndoButton';
 import { conceptInWords } from './value-in-words';
 
 const PAGE_SIZE = 25;
-const NOTHING: Page = { nodes: [], hasNextPage: false, endCursor: null };
 
 /** Every change of every record, for administrators: by person, kind of record, what was done, and day. */
 export const ChangeLogPage = () => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
   const [filter, setFilter] = useState<ChangeLogFilter>({});
-  const [page, setPage] = useState<Page>();
-  const [failure, setFailure] = useState<string>();
-  const latest = useRef(0);
-  const load = useCallback(
-    async (known: Page) => {
-      latest.current += 1;
-      const own = latest.current;
-      try {
-        const next = await provider.changeLog(filter, PAGE_SIZE, known.endCursor);
-        // What was asked for since is what counts, also when this answer comes later.
-        if (own !== latest.current) return;
-        setPage({ ...next, nodes: [...known.nodes, ...next.nodes] });
-        setFailure(undefined);
-      } catch (error) {
-        setFailure(messageOf(error));
-      }
-    },
-    [provider, filter],
+  const { pages, hasMore, more } = useLoadedPages(
+    JSON.stringify(filter),
+    (provider, cursor) => provider.changeLog(filter, PAGE_SIZE, cursor),
+    ({ hasNextPage, endCursor }) => (hasNextPage ? endCursor : null),
   );
-  useEffect(() => {
-    setPage(undefined);
-    void load(NOTHING);
-  }, [load]);
+  const entries = pages?.flatMap(({ nodes }) => nodes);
   return (
-    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
+    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="app.history.log" />
       <Box>
         <Typography component="h2" variant="h5">
@@ -63,16 +42,15 @@ export const ChangeLogPage = () => {
         <Typography sx={{ color: 'text.secondary' }}>{translate('app.history.logLead')}</Typography>
       </Box>
       <Filters onFilter={setFilter} />
-      {failure && <Alert severity="error">{translate(failure)}</Alert>}
-      {!page && !failure && <CircularProgress size={24} />}
-      {page?.nodes.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('app.history.none')}</Typography>}
+      {!entries && <CircularProgress size={24} aria-label={translate('ra.page.loading')} />}
+      {entries?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('app.history.none')}</Typography>}
       <Box>
-        {page?.nodes.map((entry) => (
-          <EntryAccordion key={entry.id} entry={entry} onDone={() => void load(NOTHING)} />
+        {entries?.map((entry) => (
+          <EntryAccordion key={entry.id} entry={entry} />
         ))}
       </Box>
-      {page?.hasNextPage && (
-        <Button sx={{ justifySelf: 'start' }} onClick={() => void load(page)}>
+      {hasMore && (
+        <Button sx={{ justifySelf: 'start' }} onClick={more}>
           {translate('app.history.more')}
         </Button>
       )}
@@ -108,7 +86,7 @@ const Filters = ({ onFilter }: { readonly onFilter: (filter: ChangeLogFilter) =>
   );
 };
 
-const EntryAccordion = ({ entry, onDone }: { readonly entry: HistoryEntry; readonly onDone: () => void }) => {
+const EntryAccordion = ({ entry }: { readonly entry: HistoryEntry }) => {
   const translate = useTranslate();
   return (
     <Accordion disableGutters variant="outlined" slotProps={{ transition: { unmountOnExit: true } }}>
@@ -122,7 +100,7 @@ const EntryAccordion = ({ entry, onDone }: { readonly entry: HistoryEntry; reado
       </AccordionSummary>
       <AccordionDetails sx={{ display: 'grid', gap: 1 }}>
         <EntryChanges entry={entry} />
-        <UndoButton entry={entry} onDone={onDone} />
+        <UndoButton entry={entry} />
       </AccordionDetails>
     </Accordion>
   );

@@ -1,16 +1,13 @@
 import CloseIcon from '@mui/icons-material/Close';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useCallback, useEffect, useState } from 'react';
-import { useDataProvider, useTranslate } from 'react-admin';
-import type { PanelDataProvider } from '../api/data-provider';
-import type { HistoryEntry } from '../api/history-actions';
-import { messageOf } from '../ui/message-of';
+import { useTranslate } from 'react-admin';
+import { FailureNotice } from '../failure/FailureNotice';
+import { useLoadedPages } from '../ui/useLoadedPages';
 import { EntryChanges } from './EntryChanges';
 import { EntryHeading } from './EntryHeading';
 import { UndoButton } from './UndoButton';
@@ -22,25 +19,12 @@ type Props = { readonly resource: string; readonly id: string; readonly onClose:
 /** Who changed what in a record, and when; with the last change to undo, where that can be. */
 export const HistoryDrawer = ({ resource, id, onClose }: Props) => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
-  const [entries, setEntries] = useState<readonly HistoryEntry[]>();
-  const [hasMore, setMore] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const load = useCallback(
-    async (known: readonly HistoryEntry[]) => {
-      try {
-        const page = await provider.historyOf(resource, id, PAGE_SIZE, known.at(-1)?.id ?? null);
-        setEntries([...known, ...page]);
-        setMore(page.length === PAGE_SIZE);
-      } catch (error) {
-        setFailure(messageOf(error));
-      }
-    },
-    [provider, resource, id],
+  const { pages, hasMore, more } = useLoadedPages(
+    `${resource} ${id}`,
+    (provider, cursor) => provider.historyOf(resource, id, PAGE_SIZE, cursor),
+    (page) => (page.length === PAGE_SIZE ? (page.at(-1)?.id ?? null) : null),
   );
-  useEffect(() => {
-    void load([]);
-  }, [load]);
+  const entries = pages?.flat();
   return (
     <Drawer
       anchor="right"
@@ -56,20 +40,20 @@ export const HistoryDrawer = ({ resource, id, onClose }: Props) => {
           <CloseIcon />
         </IconButton>
       </Box>
-      {failure && <Alert severity="error">{translate(failure)}</Alert>}
-      {!entries && !failure && <CircularProgress size={24} />}
+      <FailureNotice />
+      {!entries && <CircularProgress size={24} aria-label={translate('ra.page.loading')} />}
       {entries?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('app.history.none')}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 2 }}>
         {entries?.map((entry, index) => (
           <Box component="li" key={entry.id} sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, display: 'grid', gap: 0.75 }}>
             <EntryHeading entry={entry} />
             <EntryChanges entry={entry} />
-            {index === 0 && <UndoButton entry={entry} onDone={() => void load([])} />}
+            {index === 0 && <UndoButton entry={entry} />}
           </Box>
         ))}
       </Box>
       {hasMore && (
-        <Button sx={{ mt: 2 }} onClick={() => void load(entries ?? [])}>
+        <Button sx={{ mt: 2 }} onClick={more}>
           {translate('app.history.more')}
         </Button>
       )}

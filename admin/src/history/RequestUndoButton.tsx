@@ -7,15 +7,14 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useEffect, useState } from 'react';
-import { useCanAccess, useDataProvider, useLocale, useTranslate } from 'react-admin';
-import type { PanelDataProvider } from '../api/data-provider';
-import type { RequestOffer } from '../api/history-actions';
-import { messageOf } from '../ui/message-of';
+import { useState } from 'react';
+import { useCanAccess, useLocale, useTranslate } from 'react-admin';
+import { FailureNotice } from '../failure/FailureNotice';
 import { useAction } from '../ui/useAction';
+import { useLoaded } from '../ui/useLoaded';
 import { conceptInWords } from './value-in-words';
 
-type Props = { readonly concept: string; readonly recordId: string; readonly label: string; readonly size?: 'small'; readonly onDone?: () => void };
+type Props = { readonly concept: string; readonly recordId: string; readonly label: string; readonly size?: 'small' };
 
 /** For administrators: undoes all that was written together with the last change of a record, after it has said how much that is. */
 export const RequestUndoButton = (props: Props) => {
@@ -33,28 +32,20 @@ export const RequestUndoButton = (props: Props) => {
   );
 };
 
-const RequestUndoDialog = ({ concept, recordId, onDone, onClose }: Props & { readonly onClose: () => void }) => {
+const RequestUndoDialog = ({ concept, recordId, onClose }: Props & { readonly onClose: () => void }) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const provider = useDataProvider<PanelDataProvider>();
   const { isRunning, run } = useAction();
-  const [offer, setOffer] = useState<RequestOffer>();
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    provider.requestOffer(concept, recordId).then(setOffer, (error: unknown) => setFailure(messageOf(error)));
-  }, [provider, concept, recordId]);
+  const offer = useLoaded(`${concept} ${recordId}`, (provider) => provider.requestOffer(concept, recordId));
   const undo = async () => {
-    const isDone = offer && (await run(() => provider.undoRequest(offer.id), 'app.history.requestUndone'));
-    if (!isDone) return;
-    onClose();
-    onDone?.();
+    if (offer && (await run((provider) => provider.undoRequest(offer.id), 'app.history.requestUndone'))) onClose();
   };
   return (
     <Dialog open onClose={isRunning ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby="undo-title">
       <DialogTitle id="undo-title">{translate('app.history.requestTitle')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        {failure && <Alert severity="error">{translate(failure)}</Alert>}
-        {!offer && !failure && <CircularProgress size={24} />}
+        <FailureNotice />
+        {!offer && <CircularProgress size={24} aria-label={translate('ra.page.loading')} />}
         {offer && (
           <>
             <DialogContentText component="div">

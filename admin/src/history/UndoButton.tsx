@@ -1,48 +1,33 @@
 import UndoIcon from '@mui/icons-material/UndoOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
-import { Button, Confirm, useCanAccess, useDataProvider, useTranslate } from 'react-admin';
-import type { PanelDataProvider } from '../api/data-provider';
+import { useState } from 'react';
+import { Button, Confirm, useCanAccess, useTranslate } from 'react-admin';
 import type { HistoryEntry, UndoOffer } from '../api/history-actions';
-import { messageOf } from '../ui/message-of';
 import { useAction } from '../ui/useAction';
+import { useLoaded } from '../ui/useLoaded';
 import { RequestUndoButton } from './RequestUndoButton';
 
-type Props = { readonly entry: HistoryEntry; readonly onDone: () => void };
+type Props = { readonly entry: HistoryEntry };
 
 /** Offered to administrators for the last change of a record, where it can be undone; where it cannot, why. */
-export const UndoButton = ({ entry, onDone }: Props) => {
+export const UndoButton = ({ entry }: Props) => {
   const { canAccess } = useCanAccess({ resource: 'users', action: 'undo' });
-  return canAccess ? <OfferedUndo entry={entry} onDone={onDone} /> : null;
+  return canAccess ? <OfferedUndo entry={entry} /> : null;
 };
 
-const OfferedUndo = ({ entry, onDone }: Props) => {
+const OfferedUndo = ({ entry }: Props) => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
   const { isRunning, run } = useAction();
-  const [offer, setOffer] = useState<UndoOffer | null>(null);
-  const [failure, setFailure] = useState<string>();
+  const offer = useLoaded(entry.id, (provider) => provider.undoOffer(entry.concept, entry.recordId));
   const [isAsking, setAsking] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    provider.undoOffer(entry.concept, entry.recordId).then(
-      (found) => !isGone && setOffer(found),
-      (error: unknown) => !isGone && setFailure(messageOf(error)),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [provider, entry]);
   const undo = async () => {
-    const isDone = await run(() => provider.undoChange(entry.id), 'app.history.undoneDone');
+    await run((provider) => provider.undoChange(entry.id), 'app.history.undoneDone');
     setAsking(false);
-    if (isDone) onDone();
   };
-  if (failure) return <Typography color="error">{translate(failure)}</Typography>;
   if (offer?.id !== entry.id) return null;
   const whole = isMore(entry, offer) && (
-    <RequestUndoButton concept={entry.concept} recordId={entry.recordId} label="app.history.undoRequest" size="small" onDone={onDone} />
+    <RequestUndoButton concept={entry.concept} recordId={entry.recordId} label="app.history.undoRequest" size="small" />
   );
   if (!offer.undoable) {
     return (

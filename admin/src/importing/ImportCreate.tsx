@@ -17,8 +17,8 @@ import { Title, useDataProvider, useLocale, useLocation, useRedirect, useTransla
 import type { PanelDataProvider } from '../api/data-provider';
 import { uploadFile } from '../api/files';
 import { wholeMessageOf } from '../ui/message-of';
+import { useLoaded } from '../ui/useLoaded';
 import { ColumnGuide } from './ColumnGuide';
-import { useLoaded } from './useLoaded';
 
 /** Choose what the rows are, take the template, bring the file. */
 export const ImportCreate = () => {

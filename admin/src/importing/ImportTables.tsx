@@ -10,7 +10,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { ImportPart } from '../api/import-actions';
-import { useLoaded } from './useLoaded';
+import { useLoaded } from '../ui/useLoaded';
 
 const PAGE = 50;
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import type { CoreAdminUIProps } from 'react-admin';
 import { CoreAdminUI } from 'react-admin';
+import { StartGate } from '../failure/StartGate';
 import { Notices } from './Notices';
 
 /**
@@ -11,14 +12,16 @@ import { Notices } from './Notices';
  */
 export const AdminFrame = (props: CoreAdminUIProps) => (
   <CssBaseline enableColorScheme>
-    <CoreAdminUI
-      accessDenied={AccessDenied}
-      authenticationError={AuthenticationError}
-      catchAll={NotFound}
-      error={ErrorPage}
-      loading={Nothing}
-      {...props}
-    />
+    <StartGate>
+      <CoreAdminUI
+        accessDenied={AccessDenied}
+        authenticationError={AuthenticationError}
+        catchAll={NotFound}
+        error={ErrorPage}
+        loading={Nothing}
+        {...props}
+      />
+    </StartGate>
     <Notices />
   </CssBaseline>
 );

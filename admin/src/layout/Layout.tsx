@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Suspense } from 'react';
 import type { LayoutProps } from 'react-admin';
+import { FailureNotice } from '../failure/FailureNotice';
 import { Shortcuts } from '../shortcuts/Shortcuts';
 import { AppBar } from './AppBar';
 import { BAR_HEIGHT } from './bar-height';
@@ -24,6 +25,7 @@ export const Layout = ({ children }: LayoutProps) => {
       <Columns>
         <Sidebar {...sidebar} />
         <Main id={MAIN} tabIndex={-1}>
+          <FailureNotice />
           <Suspense>{children}</Suspense>
         </Main>
       </Columns>

@@ -5,10 +5,10 @@ import { today } from '../ui/today';
 
 /** The campaign that a page begins with. */
 export const useRunningCampaign = (): { readonly isPending: boolean; readonly campaignId: string | undefined } => {
-  const { data, isPending } = useGetList<CampaignRecord>('campaigns', {
+  const { data } = useGetList<CampaignRecord>('campaigns', {
     pagination: { page: 1, perPage: 50 },
     sort: { field: 'year', order: 'DESC' },
     filter: {},
   });
-  return { isPending, campaignId: currentCampaign(data ?? [], today())?.campaign.id };
+  return { isPending: data === undefined, campaignId: currentCampaign(data ?? [], today())?.campaign.id };
 };

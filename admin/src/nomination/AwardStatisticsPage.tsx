@@ -9,27 +9,21 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
-import { Title, useDataProvider, useLocale, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { Title, useLocale, useTranslate } from 'react-admin';
 import type { AwardCount } from '../api/award-actions';
-import type { PanelDataProvider } from '../api/data-provider';
 import { enums } from '../api/enums';
 import { formatDecimal } from '../ui/decimal';
-import { messageOf } from '../ui/message-of';
+import { useLoaded } from '../ui/useLoaded';
 import { statisticsOf, yearsOf } from './statistics';
 
 /** How many collectives, people and households received what, by level and form, in a year or in all. */
 export const AwardStatisticsPage = () => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
-  const [counts, setCounts] = useState<readonly AwardCount[]>();
-  const [failure, setFailure] = useState<string>();
+  const counts = useLoaded('', (provider) => provider.countAwards());
   const [year, setYear] = useState('');
-  useEffect(() => {
-    provider.countAwards().then(setCounts, (error: unknown) => setFailure(messageOf(error)));
-  }, [provider]);
   return (
-    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
+    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="app.award.statistics" />
       <Box>
         <Typography component="h2" variant="h5">
@@ -37,7 +31,6 @@ export const AwardStatisticsPage = () => {
         </Typography>
         <Typography sx={{ color: 'text.secondary' }}>{translate('app.award.statisticsLead')}</Typography>
       </Box>
-      {failure && <Alert severity="error">{translate(failure)}</Alert>}
       {counts?.length === 0 && (
         <Alert role="status" severity="info">
           {translate('app.award.noStatistics')}
@@ -71,7 +64,7 @@ const Statistics = ({ counts }: { readonly counts: readonly AwardCount[] }) => {
       </TableCell>
     ));
   return (
-    <TableContainer>
+    <TableContainer tabIndex={0} role="region" aria-label={translate('app.award.statistics')}>
       <Table size="small">
         <TableHead>
           <TableRow>

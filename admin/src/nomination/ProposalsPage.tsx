@@ -9,12 +9,10 @@ import MenuItem from '@mui/material/MenuItem';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useCallback, useEffect, useState } from 'react';
-import { Link, Title, useCanAccess, useDataProvider, useGetList, useTranslate } from 'react-admin';
-import type { Proposal } from '../api/award-actions';
-import type { PanelDataProvider } from '../api/data-provider';
-import { messageOf } from '../ui/message-of';
+import { useState } from 'react';
+import { Link, Title, useCanAccess, useGetList, useTranslate } from 'react-admin';
 import { useAction } from '../ui/useAction';
+import { useLoaded } from '../ui/useLoaded';
 import { byRule, keyOf } from './by-rule';
 
 /** Who is eligible for which award by the rules, and why; those who are chosen become proposed awards. */
@@ -25,7 +23,7 @@ export const ProposalsPage = () => {
   const [isProvisional, setProvisional] = useState(false);
   const campaignId = chosenCampaign || String(campaigns[0]?.id ?? '');
   return (
-    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2 }}>
+    <Box sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="app.award.proposals" />
       <Box>
         <Typography component="h2" variant="h5">
@@ -60,29 +58,17 @@ export const ProposalsPage = () => {
 
 const Proposals = ({ campaignId, isProvisional }: { readonly campaignId: string; readonly isProvisional: boolean }) => {
   const translate = useTranslate();
-  const provider = useDataProvider<PanelDataProvider>();
   const { canAccess } = useCanAccess({ resource: 'awards', action: 'propose' });
   const { isRunning, run } = useAction();
-  const [proposals, setProposals] = useState<readonly Proposal[]>();
-  const [failure, setFailure] = useState<string>();
+  const proposals = useLoaded('', (provider) => provider.awardProposals(campaignId, isProvisional));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const load = useCallback(
-    () => provider.awardProposals(campaignId, isProvisional).then(setProposals, (error: unknown) => setFailure(messageOf(error))),
-    [provider, campaignId, isProvisional],
-  );
-  useEffect(() => {
-    void load();
-  }, [load]);
   const choose = (key: string) => setChosen((known) => new Set(known.has(key) ? [...known].filter((other) => other !== key) : [...known, key]));
   const propose = async () => {
     const choices = (proposals ?? [])
       .filter((proposal) => chosen.has(keyOf(proposal)))
       .map(({ rule, organization }) => ({ ruleId: rule.id, organizationId: organization.id }));
-    if (!(await run(() => provider.proposeAwards(campaignId, choices, isProvisional), 'app.award.proposalsMade'))) return;
-    setChosen(new Set());
-    await load();
+    if (await run((provider) => provider.proposeAwards(campaignId, choices, isProvisional), 'app.award.proposalsMade')) setChosen(new Set());
   };
-  if (failure) return <Alert severity="error">{translate(failure)}</Alert>;
   if (proposals?.length === 0)
     return (
       <Alert role="status" severity="info">

@@ -3,13 +3,14 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Paper } from '../api/scorecard-records';
+import { quietly } from '../failure/quietly';
 import { formatInstant } from '../ui/date';
 import { textAt } from '../ui/value-at';
 import { PaperTable } from './PaperTable';
 
 /** A sheet as it was published, by the names of then. */
 export const PublishedSheetShow = () => (
-  <Show queryOptions={{ meta: { detail: true } }} actions={false}>
+  <Show queryOptions={{ ...quietly, meta: { detail: true } }} actions={false}>
     <PublishedSheet />
   </Show>
 );

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { ListButton, Show, TopToolbar, useGetList, useLocale, useRecordContext, useTranslate } from 'react-admin';
 import type { StandingRecord } from '../api/records';
 import type { WholeSheetRecord } from '../api/scorecard-records';
+import { quietly } from '../failure/quietly';
 import { formatDate } from '../ui/date';
 import { formatDecimal } from '../ui/decimal';
 import { EnumText } from '../ui/EnumText';
@@ -14,7 +15,7 @@ import { SheetForm } from './SheetForm';
 /** A unit's sheet as it lies on the table: whoever may write fills it in here. */
 export const SheetShow = () => (
   <Show
-    queryOptions={{ meta: { detail: true } }}
+    queryOptions={{ ...quietly, meta: { detail: true } }}
     actions={
       <TopToolbar>
         <ListButton />

@@ -3,6 +3,8 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { RowClickFunction, SortPayload } from 'react-admin';
 import { Button, DataTable, Link, Pagination, ReferenceManyField, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import { NotRead } from '../failure/NotRead';
+import { quietly } from '../failure/quietly';
 
 type Props = {
   readonly reference: string;
@@ -17,7 +19,15 @@ type Props = {
 export const RelatedList = ({ reference, target, sort, children, rowClick = 'show', hasCreate = true }: Props) => (
   <>
     {hasCreate && <AddButton reference={reference} target={target} />}
-    <ReferenceManyField reference={reference} target={target} sort={sort} perPage={25} pagination={<Pagination />}>
+    <ReferenceManyField
+      reference={reference}
+      target={target}
+      sort={sort}
+      perPage={25}
+      pagination={<Pagination />}
+      queryOptions={quietly}
+      error={<NotRead />}
+    >
       <DataTable rowClick={rowClick} bulkActionButtons={false}>
         {children}
       </DataTable>

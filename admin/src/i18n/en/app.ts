@@ -44,6 +44,8 @@ export const appEn: typeof appVi = {
   error: {
     network: 'The server cannot be reached. Check your connection and try again.',
     unavailable: 'The server cannot answer just now. Try again in a moment.',
+    retry: 'Try again',
+    notRead: 'The data could not be read yet.',
   },
   conflict: {
     title: 'Someone else has just changed this',

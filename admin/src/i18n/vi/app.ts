@@ -46,6 +46,8 @@ export const appVi = {
   error: {
     network: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     unavailable: 'Máy chủ tạm thời không trả lời được. Hãy thử lại sau giây lát.',
+    retry: 'Thử lại',
+    notRead: 'Chưa đọc được dữ liệu.',
   },
   conflict: {
     title: 'Người khác vừa sửa mục này',

@@ -2,6 +2,9 @@ import type { PaletteOptions } from '@mui/material/styles';
 import { alpha } from '@mui/material/styles';
 import type { RaThemeOptions } from 'react-admin';
 import { defaultTheme } from 'react-admin';
+import { NotRead } from '../failure/NotRead';
+import { quietly } from '../failure/quietly';
+import { textAt } from '../ui/value-at';
 
 const SYSTEM_FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
@@ -47,7 +50,6 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
   ...defaultTheme,
   palette,
   shape: { borderRadius: 8 },
-  sidebar: { width: 248, closedWidth: 56 },
   typography: {
     fontFamily: SYSTEM_FONTS,
     h4: { fontSize: '1.6rem', fontWeight: 650 },
@@ -59,10 +61,6 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
     ...defaultTheme.components,
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderColor: line } } },
-    MuiAppBar: {
-      defaultProps: { elevation: 0, color: 'default' },
-      styleOverrides: { root: { backgroundColor: palette.background?.paper, color: palette.text?.primary, borderBottom: `1px solid ${line}` } },
-    },
     MuiTableCell: {
       styleOverrides: {
         root: { borderColor: line },
@@ -70,24 +68,35 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
         sizeSmall: { padding: '6px 10px' },
       },
     },
+    // A label given to a checkbox belongs to its input: on the picture around it nobody hears it.
+    MuiCheckbox: {
+      defaultProps: {
+        slotProps: { root: { 'aria-label': undefined }, input: (owner: unknown) => ({ 'aria-label': textAt(owner, 'aria-label') || undefined }) },
+      },
+    },
+    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
+    // As long as no row is chosen its buttons lie unseen under the heads of the columns.
+    RaBulkActionsToolbar: { styleOverrides: { root: { '& .RaBulkActionsToolbar-collapsed': { visibility: 'hidden' } } } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTab: { styleOverrides: { root: { minHeight: 44 } } },
     MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
-    RaAppBar: { defaultProps: { color: 'default' } },
-    RaMenuItemLink: {
+    RaEmpty: {
       styleOverrides: {
         root: {
-          margin: '1px 8px',
-          padding: '6px 8px',
-          borderRadius: 8,
-          '& .RaMenuItemLink-icon': { minWidth: 36 },
-          '&.RaMenuItemLink-active': { color: accent, fontWeight: 650, backgroundColor: alpha(accent, 0.12) },
-          '&.RaMenuItemLink-active .RaMenuItemLink-icon': { color: accent },
+          '& .RaEmpty-message': { color: palette.text?.secondary, marginTop: 48 },
+          '& .RaEmpty-icon': { width: '4em', height: '4em' },
+          '& .MuiTypography-h4': { fontSize: '1.25rem' },
         },
       },
     },
+    RaList: {
+      defaultProps: { queryOptions: quietly, error: <NotRead /> },
+      styleOverrides: { root: { '& .RaList-noActions .MuiTablePagination-root': { display: 'none' } } },
+    },
+    RaShow: { defaultProps: { queryOptions: quietly, error: <NotRead /> } },
+    RaEdit: { defaultProps: { queryOptions: quietly, error: <NotRead /> } },
     RaToolbar: {
       styleOverrides: {
         root: { '&.RaToolbar-desktopToolbar, &.RaToolbar-mobileToolbar': { backgroundColor: head, borderTop: `1px solid ${line}` } },
