@@ -58,6 +58,57 @@ describe('results', () => {
     expect(await ranksOf(world.admin, rankingId, year.wards)).toEqual([1, 3, 2]);
   });
 
+  test('values and notes are kept as the file has them, and so is what they were before', async () => {
+    const year = await newYear(world.admin, 3);
+    const { campaign, indicator, wards } = await codesOf(year);
+    const file = (cells: readonly (readonly [string, string])[]) =>
+      [HEAD, ...cells.map(([value, note], place) => `${campaign};${indicator};${wards[place]};3/2020;${value};${note}`)].join('\n');
+    const first = [
+      ['99999999999999,9999', '"trích ""nguyên văn"" \\ \\u0041 \'x\'"'],
+      ['-0,0001', '💐 đ Ắ'],
+      ['0', ''],
+    ] as const;
+    const second = [
+      ['-99999999999999,9999', '"\\"'],
+      ['0,1', '"hai\ndòng"'],
+      ['7', 'mới'],
+    ] as const;
+    for (const cells of [first, second]) await apply(world.admin, (await read('RESULTS', 'ket-qua.csv', file(cells))).id);
+
+    const { results } = await world.admin.query<{ results: { nodes: { value: string; note: string | null; version: number; history: Entry[] }[] } }>(
+      `query ($ids: [ID!]!) { results(where: { targetId: { in: $ids } }, orderBy: [{ targetId: ASC }]) {
+         nodes { value note version history { id action changes { field before after } } } } }`,
+      { ids: year.targets },
+    );
+    const texts = ['trích "nguyên văn" \\ \\u0041 \'x\'', '💐 đ Ắ', null];
+    expect(results.nodes).toMatchObject([
+      { value: '-99999999999999.9999', note: '\\', version: 2 },
+      { value: '0.1', note: 'hai\ndòng', version: 2 },
+      { value: '7', note: 'mới', version: 2 },
+    ]);
+    results.nodes.forEach(({ value, note, history }, place) => {
+      const [was, text] = [['99999999999999.9999', '-0.0001', '0'][place], texts[place]];
+      const [changed, made] = history;
+      expect(history.map(({ action }) => action)).toEqual(['UPDATED', 'CREATED']);
+      expect(changed?.changes).toEqual(expect.arrayContaining([{ field: 'value', before: was, after: value }]));
+      expect(changed?.changes).toEqual(expect.arrayContaining([{ field: 'note', before: text, after: note }]));
+      expect(made?.changes).toEqual(expect.arrayContaining([{ field: 'value', before: null, after: was }]));
+      expect(made?.changes.find(({ field }) => field === 'note')?.after ?? null).toBe(text);
+      expect(made?.changes.find(({ field }) => field === 'period')?.after).toBe('2020-03-01');
+    });
+
+    const undo = 'mutation ($id: ID!) { undoChange(historyId: $id) { action } }';
+    await world.admin.query(undo, { id: results.nodes[0]?.history[0]?.id });
+    const april = file([['-5', '']]).replace(';3/2020;', ';4/2020;');
+    await apply(world.admin, (await read('RESULTS', 'ket-qua.csv', april)).id);
+    const { added } = await world.admin.query<{ added: { nodes: { history: Entry[] }[] } }>(
+      'query ($id: ID!) { added: results(where: { targetId: { eq: $id }, period: { eq: "2020-04-01" } }) { nodes { history { id } } } }',
+      { id: year.targets[0] },
+    );
+    await world.admin.query(undo, { id: added.nodes[0]?.history[0]?.id });
+    expect((await traces(year)).results.nodes.map(({ version }) => version).sort()).toEqual([2, 2, 3]);
+  });
+
   test('faults name row and column in words, and nothing can be applied', async () => {
     const year = await newYear(world.admin, 1);
     const { campaign, indicator, wards } = await codesOf(year);
@@ -253,6 +304,12 @@ describe('who imports', () => {
     await expect(apply(world.admin, job.id)).rejects.toThrow('CANCELLED');
   });
 });
+
+interface Entry {
+  readonly id: string;
+  readonly action: string;
+  readonly changes: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
+}
 
 async function traces(year: Year) {
   const { results, rankingChanges } = await world.admin.query<{

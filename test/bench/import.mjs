@@ -170,7 +170,7 @@ async function ended(service, id, states) {
     const { importJob } = await again(() => graphql(service, question, { id }));
     if (states.includes(importJob.state)) return importJob;
     if (importJob.state !== 'READING' && importJob.state !== 'APPLYING') throw new Error(`the import ended otherwise: ${JSON.stringify(importJob)}`);
-    await sleep(50);
+    await sleep(100);
   }
 }
 

@@ -6,18 +6,24 @@ import { instant } from '../instant';
 import type { Model } from '../record/model';
 import { OMITTED, wakeAfterCommit } from './audit.consequence';
 
-/**
- * Writes the history of records that statements of this transaction have inserted many at a time, in one statement of its own.
- * `condition` names them by their columns.
- */
-export async function auditInserted(ctx: WriteContext, model: Model, condition: string, parameters: readonly Parameter[]): Promise<void> {
+/** The records that a statement of this transaction has inserted. */
+export interface Inserted {
+  /** What follows FROM: the records are `n` there. */
+  readonly from: string;
+  readonly parameters: readonly Parameter[];
+  /** The columns that hold something; unless given, any may. */
+  readonly columns?: readonly string[];
+}
+
+/** Writes the history of records that were inserted many at a time, in one statement of its own: nothing of them is read back. */
+export async function auditInserted(ctx: WriteContext, model: Model, { from, parameters, columns }: Inserted): Promise<void> {
   wakeAfterCommit(ctx);
-  const { columns } = ctx.tx.manager.connection.getMetadata(model.entity);
-  const names = columns.map(({ databaseName }) => databaseName).filter((name) => !OMITTED.has(name));
+  const known = columns ?? ctx.tx.manager.connection.getMetadata(model.entity).columns.map(({ databaseName }) => databaseName);
+  const names = known.filter((name) => !OMITTED.has(name));
   const pairs = names.map((name) => `'${name}', ${valueSql(ctx.tx.dialect, model, name)}`).join(', ');
   await ctx.tx.run(
     `INSERT INTO \`audit_entry\` (\`concept\`, \`recordId\`, \`action\`, \`before\`, \`after\`, \`userId\`, \`requestId\`, \`at\`)
-       SELECT ?, \`id\`, 'CREATED', NULL, JSON_OBJECT(${pairs}), ?, ?, ? FROM \`${model.table}\` WHERE ${condition}`,
+       SELECT ?, n.\`id\`, 'CREATED', NULL, JSON_OBJECT(${pairs}), ?, ?, ? FROM ${from}`,
     [model.name, ctx.who?.userId ?? null, ctx.requestId, instant(new Date()), ...parameters],
   );
 }
@@ -25,6 +31,6 @@ export async function auditInserted(ctx: WriteContext, model: Model, condition: 
 /** As the other entries have it: whole numbers beyond a float's precision and points in time as text. */
 function valueSql(dialect: Dialect, model: Model, name: string): string {
   const kind = model.columns.get(name)?.kind;
-  if (kind === 'decimal') return dialect === 'mysql' ? `CAST(\`${name}\` AS CHAR)` : bigintAsText(dialect, `\`${name}\``);
-  return kind === 'instant' && dialect === 'mysql' ? `CAST(\`${name}\` AS CHAR)` : `\`${name}\``;
+  if (kind === 'decimal') return dialect === 'mysql' ? `CAST(n.\`${name}\` AS CHAR)` : bigintAsText(dialect, `n.\`${name}\``);
+  return kind === 'instant' && dialect === 'mysql' ? `CAST(n.\`${name}\` AS CHAR)` : `n.\`${name}\``;
 }

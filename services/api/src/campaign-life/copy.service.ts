@@ -111,7 +111,7 @@ async function copyCriteria(ctx: WriteContext, fromId: number, toId: number): Pr
        SELECT ?, ${CRITERION_COLUMNS}, 1, ?, ? FROM \`criterion\` WHERE \`campaignId\` = ? ORDER BY \`id\``,
     [toId, now, now, fromId],
   );
-  await auditInserted(ctx, modelOf(Criterion), '`campaignId` = ?', [toId]);
+  await auditInserted(ctx, modelOf(Criterion), { from: '`criterion` n WHERE n.`campaignId` = ?', parameters: [toId] });
   return affected;
 }
 
@@ -134,7 +134,10 @@ async function copyTargets(ctx: WriteContext, fromId: number, toId: number, span
     [toId],
   );
   if (tooLarge.length > 0) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});
-  await auditInserted(ctx, modelOf(Target), OF_CAMPAIGN, [toId]);
+  await auditInserted(ctx, modelOf(Target), {
+    from: '`criterion` c JOIN `target` n ON n.`criterionId` = c.`id` WHERE c.`campaignId` = ?',
+    parameters: [toId],
+  });
   return affected;
 }
 
@@ -156,7 +159,7 @@ async function copyPhases(ctx: WriteContext, source: Row, campaign: Row): Promis
     ['campaignId', 'ordinal', 'name', 'theme', 'searchKey', 'sortKey', 'startsOn', 'endsOn', 'version', 'createdAt', 'updatedAt'],
     rows,
   );
-  await auditInserted(ctx, modelOf(Phase), '`campaignId` = ?', [integer(campaign, 'id')]);
+  await auditInserted(ctx, modelOf(Phase), { from: '`phase` n WHERE n.`campaignId` = ?', parameters: [integer(campaign, 'id')] });
   return rows.length;
 }
 

@@ -2,7 +2,8 @@ import type { Dialect } from './dialect';
 
 /** One row as the driver answers it: BIGINT as text, dates and times as text, booleans as 0 and 1. */
 export type Row = Record<string, unknown>;
-export type Parameter = string | number | Buffer | null;
+export type Scalar = string | number | null;
+export type Parameter = Scalar | Buffer;
 
 /** Runs statements that answer rows. Outside a transaction it sees committed data alone; inside, its own writes too. */
 export interface Reader {

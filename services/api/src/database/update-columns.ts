@@ -1,6 +1,5 @@
-import type { Dialect } from './dialect';
-import { places } from './places';
-import type { Parameter } from './rows';
+import { listed, listedRows } from './listed-rows';
+import type { Scalar } from './rows';
 import type { Transaction } from './transaction';
 
 /** Leaves a column of one row as it is. */
@@ -9,55 +8,58 @@ export const KEEP = Symbol('keep');
 export interface ColumnUpdate {
   readonly id: number;
   /** One for each of the columns, in their order. */
-  readonly values: readonly (Parameter | typeof KEEP)[];
+  readonly values: readonly (Scalar | typeof KEEP)[];
 }
 
-const ROWS_MAX = 500;
+const ROWS_MAX = 2000;
 
-/** Writes different values into the same columns of many rows, a few hundred rows a statement. */
+/** Writes different values into the same columns of many rows, a thousand and more a statement. */
 export async function updateColumns(tx: Transaction, table: string, columns: readonly string[], updates: readonly ColumnUpdate[]): Promise<void> {
   for (const { written, rows } of byWrittenColumns(columns, updates)) {
-    for (let start = 0; start < rows.length; start += ROWS_MAX) {
-      const batch = rows.slice(start, start + ROWS_MAX);
-      await tx.run(updateSql(tx.dialect, table, written, batch.length), batch.flat());
-    }
+    for (let start = 0; start < rows.length; start += ROWS_MAX) await write(tx, table, written, rows.slice(start, start + ROWS_MAX));
   }
 }
 
 interface Rows {
   readonly written: readonly string[];
-  /** The id, then a value for each of the written columns. */
-  readonly rows: (readonly Parameter[])[];
+  /** A value for each of the written columns, then the id. */
+  readonly rows: (readonly Scalar[])[];
 }
 
 /** Rows that keep the same columns go together; those that keep all need no statement. */
 function byWrittenColumns(columns: readonly string[], updates: readonly ColumnUpdate[]): Rows[] {
   const groups = new Map<string, Rows>();
   for (const { id, values } of updates) {
-    const own = columns.flatMap((column, position) => {
+    const written: string[] = [];
+    const row: Scalar[] = [];
+    columns.forEach((column, position) => {
       const value = values[position];
-      return value === undefined || typeof value === 'symbol' ? [] : [{ column, value }];
+      if (value === undefined || typeof value === 'symbol') return;
+      written.push(column);
+      row.push(value);
     });
-    if (own.length === 0) continue;
-    const written = own.map(({ column }) => column);
+    if (written.length === 0) continue;
+    row.push(id);
     const key = written.join();
-    const group = groups.get(key) ?? { written, rows: [] };
-    groups.set(key, group);
-    group.rows.push([id, ...own.map(({ value }) => value)]);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { written, rows: [row] });
   }
   return [...groups.values()];
 }
 
-/** The rows come as a table of their own, joined by id: the time is in proportion to them, as it would not be with a CASE for each column. */
-function updateSql(dialect: Dialect, table: string, columns: readonly string[], rows: number): string {
-  const assignments = columns.map((column, index) => `\`${column}\` = v.c${index}`).join(', ');
-  if (dialect === 'sqlite') {
-    const row = `(${places(['id', ...columns])})`;
-    const names = columns.map((_, index) => `c${index}`).join(', ');
-    const values = Array.from({ length: rows }, () => row).join(',');
-    return `WITH v (id, ${names}) AS (VALUES ${values}) UPDATE \`${table}\` SET ${assignments} FROM v WHERE \`${table}\`.\`id\` = v.id`;
+/** Many rows come as a table of their own, joined by id: the time is in proportion to them, as it would not be with a CASE for each column. */
+async function write(tx: Transaction, table: string, columns: readonly string[], rows: readonly (readonly Scalar[])[]): Promise<void> {
+  const [first] = rows;
+  if (first && rows.length === 1) {
+    await tx.run(`UPDATE \`${table}\` SET ${columns.map((column) => `\`${column}\` = ?`).join(', ')} WHERE \`id\` = ?`, first);
+    return;
   }
-  const first = `SELECT ? AS id, ${columns.map((_, index) => `? AS c${index}`).join(', ')}`;
-  const next = ` UNION ALL SELECT ${places(['id', ...columns])}`;
-  return `UPDATE \`${table}\` JOIN (${first}${next.repeat(rows - 1)}) v ON v.id = \`${table}\`.\`id\` SET ${assignments}`;
+  const given = listedRows(tx.dialect, { ...Object.fromEntries(columns.map((_, index) => [`c${index}`, 'text'] as const)), id: 'integer' });
+  const assignments = columns.map((column, index) => `\`${column}\` = v.c${index}`).join(', ');
+  const sql =
+    tx.dialect === 'sqlite'
+      ? `UPDATE \`${table}\` SET ${assignments} FROM ${given} v WHERE \`${table}\`.\`id\` = v.id`
+      : `UPDATE ${given} v JOIN \`${table}\` ON \`${table}\`.\`id\` = v.id SET ${assignments}`;
+  await tx.run(sql, [listed(rows)]);
 }

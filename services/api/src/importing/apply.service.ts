@@ -14,41 +14,49 @@ import { dropStaged, stagedPages } from './staged.query';
 /** Applies what was read of a file in one transaction, in which every row is planned once more. */
 export async function applyFile(ctx: RequestContext, job: Row, sheet: Sheet, running: Running): Promise<void> {
   const jobId = integer(job, 'id');
-  const keys = columnsOf(job);
   const total = Math.max(1, integer(job, 'rowsRead'));
+  const keys = columnsOf(job);
   await ctx.transaction(async (write) => {
-    running.abort.signal.throwIfAborted();
-    running.progress = 0;
-    await sheet.apply(write, () => watched(write, jobId, keys, running, total));
+    await reach(running, 0);
+    await sheet.apply(
+      write,
+      () => blocks(write, jobId, keys, (done) => reach(running, Math.min(ROWS_PERCENT, (ROWS_PERCENT * done) / total))),
+      (share) => reach(running, ROWS_PERCENT + (REST_PERCENT - ROWS_PERCENT) * share),
+    );
     running.abort.signal.throwIfAborted();
     await finish(write, jobId);
   });
   await dropStaged(ctx, jobId);
 }
 
+/** How far it is when the rows are written, and when what follows from them is. */
+const [ROWS_PERCENT, REST_PERCENT] = [70, 95];
+
+/** SQLite answers at once, so that without a pause nobody else's request would be looked at before the end. */
+async function reach(running: Running, percent: number): Promise<void> {
+  running.abort.signal.throwIfAborted();
+  running.progress = Math.floor(percent);
+  await othersTurn();
+}
+
 /** MariaDB reads lists of a thousand values and more in another, slower way; more at once would save little elsewhere. */
 const ROWS_AT_ONCE = 900;
 
-async function* watched(
+async function* blocks(
   ctx: WriteContext,
   jobId: number,
   keys: readonly string[],
-  running: Running,
-  total: number,
+  reached: (rows: number) => Promise<void>,
 ): AsyncGenerator<readonly KeptRow[], void, undefined> {
   let done = 0;
   let block: KeptRow[] = [];
   for await (const page of stagedPages(ctx.tx, jobId, keys)) {
-    running.abort.signal.throwIfAborted();
     for (const { row } of page) block.push(row);
     if (block.length < ROWS_AT_ONCE) continue;
     yield block;
     done += block.length;
     block = [];
-    // Scoring and ranking come after the rows.
-    running.progress = Math.min(90, Math.floor((90 * done) / total));
-    // SQLite answers at once, so that otherwise nobody else's request would be looked at before the end.
-    await othersTurn();
+    await reached(done);
   }
   if (block.length > 0) yield block;
 }

@@ -12,37 +12,41 @@ export interface StagedRow {
 }
 
 /** A TEXT column of every database takes 65,535 bytes; a row has at most some 20,000. */
-const PAGE_BYTES_MAX = 40_000;
+const PAGE_BYTES_MAX = 60_000;
+const PAGE_ROWS_MAX = 450;
 const LETTERS: Readonly<Record<RowAction, string>> = { CREATE: 'C', UPDATE: 'U', UNCHANGED: 'N' };
 
-/** Keeps planned rows, packed: a statement for some hundreds of them. Answers the number of the next page. */
-export async function stagePages(
-  tx: Transaction,
-  jobId: number,
-  ordinal: number,
-  keys: readonly string[],
-  planned: readonly PlannedRow[],
-): Promise<number> {
-  const pages: { json: string[]; changed: number; bytes: number }[] = [];
-  for (const { row, action } of planned) {
-    const json = JSON.stringify([row.number, LETTERS[action], ...keys.map((key) => row.values[key] ?? null)]);
-    const bytes = Buffer.byteLength(json);
-    let page = pages.at(-1);
-    if (!page || page.bytes + bytes > PAGE_BYTES_MAX) {
-      page = { json: [], changed: 0, bytes: 0 };
-      pages.push(page);
-    }
-    page.json.push(json);
-    page.bytes += bytes;
-    if (action !== 'UNCHANGED') page.changed += 1;
+/** Some hundreds of planned rows, as they are kept. */
+export interface Page {
+  readonly json: string;
+  readonly changed: number;
+}
+
+/** Packs planned rows. */
+export function pagesOf(keys: readonly string[], planned: readonly PlannedRow[]): Page[] {
+  const pages: Page[] = [];
+  for (let start = 0; start < planned.length; start += PAGE_ROWS_MAX) pages.push(...packed(keys, planned.slice(start, start + PAGE_ROWS_MAX)));
+  return pages;
+}
+
+/** One page, or as many as it takes for each to fit. */
+function packed(keys: readonly string[], rows: readonly PlannedRow[]): Page[] {
+  const json = JSON.stringify(rows.map(({ row, action }) => [row.number, LETTERS[action], ...keys.map((key) => row.values[key] ?? null)]));
+  if (rows.length > 1 && Buffer.byteLength(json) > PAGE_BYTES_MAX) {
+    const half = Math.ceil(rows.length / 2);
+    return [...packed(keys, rows.slice(0, half)), ...packed(keys, rows.slice(half))];
   }
-  await insertRows(
+  return [{ json, changed: rows.filter(({ action }) => action !== 'UNCHANGED').length }];
+}
+
+/** Keeps pages of a file, from a number on. */
+export function stagePages(tx: Transaction, jobId: number, ordinal: number, pages: readonly Page[]): Promise<void> {
+  return insertRows(
     tx,
     'import_page',
     ['jobId', 'ordinal', 'changedCount', 'rowsJson'],
-    pages.map(({ json, changed }, index) => [jobId, ordinal + index, changed, `[${json.join(',')}]`]),
+    pages.map(({ json, changed }, index) => [jobId, ordinal + index, changed, json]),
   );
-  return ordinal + pages.length;
 }
 
 const PAGES_AT_ONCE = 8;
@@ -72,7 +76,11 @@ function unpacked(json: string, keys: readonly string[]): StagedRow[] {
   return rows.map((row: unknown): StagedRow => {
     if (!Array.isArray(row)) throw new TypeError(`expected a row, found ${typeof row}`);
     const [number, letter, ...cells]: unknown[] = row;
-    const values = Object.fromEntries(keys.map((key, index) => [key, typeof cells[index] === 'string' ? cells[index] : null]));
+    const values: Record<string, string | null> = {};
+    keys.forEach((key, index) => {
+      const cell = cells[index];
+      values[key] = typeof cell === 'string' ? cell : null;
+    });
     const action = letter === 'C' ? 'CREATE' : letter === 'U' ? 'UPDATE' : 'UNCHANGED';
     return { row: { number: Number(number), values }, action };
   });

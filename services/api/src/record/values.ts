@@ -1,4 +1,4 @@
-import type { Parameter } from '../database/rows';
+import type { Scalar } from '../database/rows';
 import type { ColumnKind } from './model';
 
 /** True for a plain object of keys and values: what a coerced input object is. */
@@ -7,7 +7,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A value of an input, as coerced by its scalar, as the parameter for a column of that kind. */
-export function toParameter(kind: ColumnKind, value: unknown): Parameter {
+export function toParameter(kind: ColumnKind, value: unknown): Scalar {
   if (value === null) return null;
   if (kind === 'id') return recordId(String(value));
   if (typeof value === 'bigint') return String(value);

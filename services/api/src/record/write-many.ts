@@ -3,7 +3,7 @@ import { failureOf, LostRace } from '../database/database-error';
 import { bigintAsText } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
 import { places } from '../database/places';
-import type { Parameter, Row } from '../database/rows';
+import type { Row, Scalar } from '../database/rows';
 import { integer } from '../database/rows';
 import type { ColumnUpdate } from '../database/update-columns';
 import { updateColumns } from '../database/update-columns';
@@ -89,6 +89,6 @@ async function readBack(ctx: WriteContext, model: Model, records: readonly Value
 }
 
 /** Columns that callers do not see (keys for search and order) are texts. */
-function parameterOf(model: Model, column: string, value: unknown): Parameter {
+function parameterOf(model: Model, column: string, value: unknown): Scalar {
   return toParameter(model.columns.get(column)?.kind ?? 'text', value ?? null);
 }

@@ -1,6 +1,7 @@
-import type { Achievement, PeriodValue } from '../campaign/achievement';
+import type { Achievement, Aggregation, Direction, PeriodValue } from '../campaign/achievement';
 import { achievement, aggregate } from '../campaign/achievement';
 import { readBands } from '../campaign/band';
+import type { CriterionRule } from '../campaign/score';
 import { score } from '../campaign/score';
 import type { WriteContext } from '../context';
 import { bigintAsText, forShare, forUpdate } from '../database/dialect';
@@ -14,6 +15,9 @@ import { refusal } from '../errors';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
 import type { ScoreChanges } from '../standing/move.service';
 import { moveStandings } from '../standing/move.service';
+
+/** Called between two pieces of a long work with the share of it that is done, from 0 to 1; what it throws ends the work. */
+export type Pause = (share: number) => Promise<void>;
 
 /** MariaDB reads lists of a thousand values and more in another, slower way. */
 const BATCH = 900;
@@ -37,16 +41,18 @@ export async function assessTargets(ctx: WriteContext, ids: readonly number[], c
   for (const changes of await scoreTargets(ctx, ids)) await moveStandings(ctx, changes, cause);
 }
 
-/** The first half of assessTargets: answers, for each campaign, whose scores have changed, so that standings move once after several rounds. */
-export async function scoreTargets(ctx: WriteContext, ids: readonly number[]): Promise<ScoreChanges[]> {
+/** The first half of assessTargets: answers, for each campaign, whose scores have changed. `pause` is called with the share that is done. */
+export async function scoreTargets(ctx: WriteContext, ids: readonly number[], pause: Pause = () => Promise.resolve()): Promise<ScoreChanges[]> {
   const changed = new Map<number, { organizationIds: Set<number>; departmentIds: Set<number> }>();
+  const rules = new Map<number, Rule>();
   for (let start = 0; start < ids.length; start += BATCH) {
-    for (const { campaignId, organizationId, departmentId } of await assessBatch(ctx, ids.slice(start, start + BATCH))) {
+    for (const { campaignId, organizationId, departmentId } of await assessBatch(ctx, ids.slice(start, start + BATCH), rules)) {
       const own = changed.get(campaignId) ?? { organizationIds: new Set(), departmentIds: new Set() };
       changed.set(campaignId, own);
       own.organizationIds.add(organizationId);
       own.departmentIds.add(departmentId);
     }
+    await pause(Math.min(1, (start + BATCH) / ids.length));
   }
   return [...changed].map(([campaignId, own]) => ({ campaignId, ...own }));
 }
@@ -57,10 +63,10 @@ interface Assessed {
   readonly departmentId: number;
 }
 
-async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<Assessed[]> {
+async function assessBatch(ctx: WriteContext, ids: readonly number[], rules: Map<number, Rule>): Promise<Assessed[]> {
   const exact = (column: string, name: string): string => `${bigintAsText(ctx.tx.dialect, column)} AS \`${name}\``;
   const targets = await ctx.tx.rows(
-    `SELECT t.\`id\`, t.\`organizationId\`, c.\`campaignId\`, c.\`departmentId\`, c.\`rule\`, c.\`bandsJson\`, i.\`direction\`, i.\`aggregation\`, t.\`outcome\`,
+    `SELECT t.\`id\`, t.\`organizationId\`, t.\`criterionId\`, c.\`campaignId\`, c.\`departmentId\`, c.\`rule\`, c.\`bandsJson\`, i.\`direction\`, i.\`aggregation\`, t.\`outcome\`,
        ${exact('t.`value`', 'value')}, ${exact('t.`actual`', 'actual')}, ${exact('t.`achievement`', 'achievement')}, ${exact('t.`score`', 'score')},
        ${exact('t.`enteredScore`', 'enteredScore')}, ${exact('t.`penalty`', 'penalty')},
        ${exact('c.`maxScore`', 'maxScore')}, ${exact('c.`capPercent`', 'capPercent')}, ${exact('c.`bonusMax`', 'bonusMax')}
@@ -69,7 +75,7 @@ async function assessBatch(ctx: WriteContext, ids: readonly number[]): Promise<A
     ids,
   );
   const values = await countedResults(ctx, ids);
-  const assessed = targets.map((target) => ({ target, now: assess(target, values.get(integer(target, 'id')) ?? []) }));
+  const assessed = targets.map((target) => ({ target, now: assess(target, ruleOf(target, rules), values.get(integer(target, 'id')) ?? []) }));
   const different = assessed.filter(({ target, now }) => differs(target, now));
   await updateColumns(
     ctx.tx,
@@ -109,18 +115,33 @@ interface Assessment extends Achievement {
   readonly score: Decimal | null;
 }
 
-function assess(target: Row, values: readonly PeriodValue[]): Assessment {
-  const actual = aggregate(oneOf(['SUM', 'LAST', 'AVERAGE', 'MAX'], text(target, 'aggregation')), values);
-  if (actual !== null && (actual > DECIMAL_MAX || actual < -DECIMAL_MAX)) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});
-  const achieved = achievement(oneOf(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'], text(target, 'direction')), bigintOrNull(target, 'value'), actual);
-  const criterion = {
+/** How a criterion scores. */
+interface Rule extends CriterionRule {
+  readonly aggregation: Aggregation;
+  readonly direction: Direction;
+}
+
+/** Read once for the many targets of a criterion. */
+function ruleOf(target: Row, rules: Map<number, Rule>): Rule {
+  const id = integer(target, 'criterionId');
+  const rule = rules.get(id) ?? {
+    aggregation: oneOf(['SUM', 'LAST', 'AVERAGE', 'MAX'], text(target, 'aggregation')),
+    direction: oneOf(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'], text(target, 'direction')),
     rule: oneOf(['PROPORTIONAL', 'PASS_FAIL', 'BANDS', 'MANUAL'], text(target, 'rule')),
     maxScore: bigint(target, 'maxScore'),
     capPercent: bigint(target, 'capPercent'),
     bonusMax: bigint(target, 'bonusMax'),
     bands: readBands(textOrNull(target, 'bandsJson')),
   };
-  return { ...achieved, actual, score: score(criterion, achieved, bigintOrNull(target, 'enteredScore'), bigint(target, 'penalty')) };
+  rules.set(id, rule);
+  return rule;
+}
+
+function assess(target: Row, rule: Rule, values: readonly PeriodValue[]): Assessment {
+  const actual = aggregate(rule.aggregation, values);
+  if (actual !== null && (actual > DECIMAL_MAX || actual < -DECIMAL_MAX)) throw refusal('BAD_USER_INPUT', 'tooLargeNumber', {});
+  const achieved = achievement(rule.direction, bigintOrNull(target, 'value'), actual);
+  return { ...achieved, actual, score: score(rule, achieved, bigintOrNull(target, 'enteredScore'), bigint(target, 'penalty')) };
 }
 
 function differs(target: Row, now: Assessment): boolean {

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../context';
 import { places } from '../database/places';
-import type { Parameter, Row } from '../database/rows';
+import type { Row, Scalar } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { refusal } from '../errors';
 import type { ChangeCause } from '../ranking/ranking-change.entity';
@@ -61,7 +61,7 @@ function targetOf({ before, after }: Pick<FormerChange, 'before' | 'after'>): nu
 
 interface Update {
   readonly row: Row;
-  readonly values: Readonly<Record<string, Parameter>>;
+  readonly values: Readonly<Record<string, Scalar>>;
 }
 
 function updateOf(change: SortedChanges['updated'][number]): Update {
@@ -100,6 +100,6 @@ function causeOf([change]: readonly FormerChange[]): ChangeCause {
   return before['state'] === 'VERIFIED' ? 'RESULT_VERIFIED' : before['state'] === 'REJECTED' ? 'RESULT_REJECTED' : 'RESULT_RECORDED';
 }
 
-function parameter(value: unknown): Parameter {
+function parameter(value: unknown): Scalar {
   return typeof value === 'string' || typeof value === 'number' ? value : value === null || value === undefined ? null : String(value);
 }

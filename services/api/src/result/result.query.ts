@@ -1,12 +1,15 @@
+import { auditInserted } from '../audit/audit-inserted';
 import type { WriteContext } from '../context';
 import { failureOf, LostRace } from '../database/database-error';
 import { bigintAsText, forShare } from '../database/dialect';
 import { insertRows } from '../database/insert-rows';
+import { listed, listedRows } from '../database/listed-rows';
 import { places } from '../database/places';
-import type { Parameter, Row } from '../database/rows';
+import type { Parameter, Row, Scalar } from '../database/rows';
 import { integer, text } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
 import { instant } from '../instant';
+import { modelOf } from '../record/model';
 import type { FeedRange } from '../standing/change-log';
 import { refuseDecided } from './decided';
 import type { KeptReport } from './report';
@@ -37,31 +40,9 @@ export async function writeResults(
   before: ReadonlyMap<string, Row>,
 ): Promise<Row[]> {
   if (reports.length === 0) return [];
-  const replaced = reports.flatMap((report) => {
-    const row = before.get(monthKey(report));
-    return row ? [row] : [];
-  });
-  refuseDecided(ctx, replaced, ['SUBMITTED', 'REJECTED']);
-  const now = instant(new Date());
   const fresh = reports.filter((report) => !before.has(monthKey(report)));
-  const made = await insertResults(ctx, fresh, targets, now);
-  const changed = await changeResults(
-    ctx,
-    reports.flatMap((report) => {
-      const row = before.get(monthKey(report));
-      const values = {
-        value: String(report.value),
-        note: report.note,
-        state: 'SUBMITTED',
-        reportedAt: now,
-        reportedById: userOf(ctx),
-        verifiedAt: null,
-        verifiedById: null,
-        verificationNote: null,
-      };
-      return row ? [{ row, values }] : [];
-    }),
-  );
+  const changed = await replaceResults(ctx, reports, before);
+  const made = await insertResults(ctx, fresh, targets);
   const written = new Map([...made, ...changed].map((row) => [monthKey({ targetId: integer(row, 'targetId'), period: text(row, 'period') }), row]));
   return reports.map((report) => {
     const row = written.get(monthKey(report));
@@ -70,11 +51,86 @@ export async function writeResults(
   });
 }
 
-/** New results. Only their numbers are read back: the rest is known, and there may be very many. */
-async function insertResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>, now: string): Promise<Row[]> {
-  if (reports.length === 0) return [];
-  const userId = userOf(ctx);
-  const rows = reports.map(({ targetId, period, value, note }) => {
+/** Writes reports over the results of their months; those for other months are left. */
+export function replaceResults(ctx: WriteContext, reports: readonly KeptReport[], before: ReadonlyMap<string, Row>): Promise<Row[]> {
+  const reportedAt = instant(new Date());
+  const updates = reports.flatMap((report) => {
+    const row = before.get(monthKey(report));
+    const values = {
+      value: String(report.value),
+      note: report.note,
+      state: 'SUBMITTED',
+      reportedAt,
+      reportedById: userOf(ctx),
+      verifiedAt: null,
+      verifiedById: null,
+      verificationNote: null,
+    };
+    return row ? [{ row, values }] : [];
+  });
+  refuseDecided(
+    ctx,
+    updates.map(({ row }) => row),
+    ['SUBMITTED', 'REJECTED'],
+  );
+  return changeResults(ctx, updates);
+}
+
+/** Adds results with their history, two statements for very many: nothing of them is read back. */
+export async function addResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): Promise<void> {
+  const rows = newResults(ctx, reports, targets);
+  if (rows.length === 0) return;
+  await insertRows(ctx.tx, 'result', COLUMNS, rows.map(valuesOf));
+  const months = listedRows(ctx.tx.dialect, { targetId: 'integer', period: 'date' });
+  await auditInserted(ctx, modelOf(Result), {
+    from: `${months} j JOIN \`result\` n ON n.\`targetId\` = j.\`targetId\` AND n.\`period\` = j.\`period\``,
+    parameters: [listed(rows.map(({ targetId, period }) => [targetId, period]))],
+    columns: ['id', ...COLUMNS].filter((column) => column !== 'note' || rows.some(({ note }) => note !== null)),
+  });
+}
+
+/** Adds results and answers them whole. Only their numbers are read back: the rest is known. */
+async function insertResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): Promise<Row[]> {
+  const rows = newResults(ctx, reports, targets);
+  if (rows.length === 0) return [];
+  await insertRows(ctx.tx, 'result', COLUMNS, rows.map(valuesOf));
+  const ids = await idsOf(ctx, reports);
+  return rows.map((row) => {
+    const id = ids.get(monthKey(row));
+    if (id === undefined) throw new Error(`expected the result of target ${row.targetId} for ${row.period} to be readable in its own transaction`);
+    const after = { id, ...row, verifiedAt: null, verifiedById: null, verificationNote: null };
+    ctx.changes.push({ concept: Result.name, id, before: null, after });
+    return after;
+  });
+}
+
+const COLUMNS = [
+  ...(['targetId', 'organizationId', 'indicatorId', 'period', 'value', 'state'] as const),
+  ...(['note', 'reportedAt', 'reportedById', 'version', 'createdAt', 'updatedAt'] as const),
+];
+
+function valuesOf(row: NewResult): Scalar[] {
+  return COLUMNS.map((column) => row[column]);
+}
+
+interface NewResult {
+  readonly targetId: number;
+  readonly organizationId: number;
+  readonly indicatorId: number;
+  readonly period: string;
+  readonly value: string;
+  readonly state: 'SUBMITTED';
+  readonly note: string | null;
+  readonly reportedAt: string;
+  readonly reportedById: number | null;
+  readonly version: 1;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+function newResults(ctx: WriteContext, reports: readonly KeptReport[], targets: ReadonlyMap<number, Row>): NewResult[] {
+  const [now, reportedById] = [instant(new Date()), userOf(ctx)];
+  return reports.map(({ targetId, period, value, note }) => {
     const target = targets.get(targetId);
     if (!target) throw new Error(`expected target ${targetId} to have been checked`);
     return {
@@ -86,28 +142,11 @@ async function insertResults(ctx: WriteContext, reports: readonly KeptReport[], 
       state: 'SUBMITTED',
       note,
       reportedAt: now,
-      reportedById: userId,
-      verifiedAt: null,
-      verifiedById: null,
-      verificationNote: null,
+      reportedById,
       version: 1,
       createdAt: now,
       updatedAt: now,
     };
-  });
-  await insertRows(
-    ctx.tx,
-    'result',
-    Object.keys(rows[0] ?? {}),
-    rows.map((row) => Object.values(row)),
-  );
-  const ids = await idsOf(ctx, reports);
-  return rows.map((row) => {
-    const id = ids.get(monthKey(row));
-    if (id === undefined) throw new Error(`expected the result of target ${row.targetId} for ${row.period} to be readable in its own transaction`);
-    const after = { id, ...row };
-    ctx.changes.push({ concept: Result.name, id, before: null, after });
-    return after;
   });
 }
 
@@ -120,7 +159,7 @@ async function idsOf(ctx: WriteContext, reports: readonly KeptReport[]): Promise
 /** Puts the same columns of many results to new values, and answers them as they are then. Their targets must be locked. */
 export async function changeResults(
   ctx: WriteContext,
-  updates: readonly { readonly row: Row; readonly values: Readonly<Record<string, Parameter>> }[],
+  updates: readonly { readonly row: Row; readonly values: Readonly<Record<string, Scalar>> }[],
 ): Promise<Row[]> {
   const updatedAt = instant(new Date());
   const whole = updates.map(({ row, values }) => ({ row, values: { ...values, version: integer(row, 'version') + 1, updatedAt } }));

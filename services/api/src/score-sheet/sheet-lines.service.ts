@@ -1,5 +1,5 @@
 import type { WriteContext } from '../context';
-import type { Parameter, Row } from '../database/rows';
+import type { Row, Scalar } from '../database/rows';
 import { bigintOrNull, integer, text, textOrNull } from '../database/rows';
 import { updateColumns } from '../database/update-columns';
 import type { Decimal } from '../decimal';
@@ -187,7 +187,7 @@ async function writeLines(ctx: WriteContext, step: Step, changes: readonly Chang
 }
 
 /** What a step writes. A unit that scores anew after a return takes the appraisal of that line away: it was of another score. */
-function stepValues(step: Step, line: Line, score: Decimal | null, note: string | null): Readonly<Record<string, Parameter>> {
+function stepValues(step: Step, line: Line, score: Decimal | null, note: string | null): Readonly<Record<string, Scalar>> {
   const columns = COLUMNS[step];
   const own = { ...(columns.score === null ? {} : { [columns.score]: score === null ? null : String(score) }), [columns.note]: note };
   const scoredAnew = step === 'SELF_SCORING' && line.appraised !== null && score !== line.self;
@@ -207,6 +207,6 @@ function withRow(line: Line, row: Row): Line {
   };
 }
 
-function parameter(value: unknown): Parameter {
+function parameter(value: unknown): Scalar {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

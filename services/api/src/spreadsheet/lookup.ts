@@ -1,4 +1,5 @@
-import { Criterion } from '../campaign/criterion.entity';
+import type { CampaignStage } from '../campaign/lifecycle';
+import { stageOf } from '../campaign/lifecycle';
 import type { WriteContext } from '../context';
 import type { EntityClass } from '../database/data-source';
 import { places } from '../database/places';
@@ -15,9 +16,18 @@ export interface Lookup {
   /** Ids by code, of records that the caller sees. */
   codes(entity: EntityClass, codes: Iterable<string | null | undefined>): Promise<ReadonlyMap<string, number>>;
   /** Criteria by `pairKey(campaignId, indicatorId)`. */
-  criteria(campaignIds: Iterable<number>, indicatorIds: Iterable<number>): Promise<ReadonlyMap<string, number>>;
+  criteria(campaignIds: Iterable<number>, indicatorIds: Iterable<number>): Promise<ReadonlyMap<string, NamedCriterion>>;
   /** An unknown code, with the one that was probably meant. */
   unknown(column: string, entity: EntityClass, code: string): Promise<RowFault>;
+}
+
+/** A criterion, and what its campaign says of when results come in. */
+export interface NamedCriterion {
+  readonly id: number;
+  readonly campaignId: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly state: CampaignStage;
 }
 
 export function pairKey(a: number, b: number): string {
@@ -29,7 +39,7 @@ const CODES_COMPARED_MAX = 5000;
 export function createLookup({ reader, who }: Pick<WriteContext, 'reader' | 'who'>): Lookup {
   const known = new Map<EntityClass, Map<string, number>>();
   const all = new Map<EntityClass, readonly string[]>();
-  const pairs = new Map<string, number>();
+  const pairs = new Map<string, NamedCriterion>();
   const read = new Set<string>();
 
   async function seen(entity: EntityClass, rows: readonly Row[]): Promise<Row[]> {
@@ -49,8 +59,10 @@ export function createLookup({ reader, who }: Pick<WriteContext, 'reader' | 'who
     codes: async (entity, codes) => {
       const own = known.get(entity) ?? new Map<string, number>();
       known.set(entity, own);
-      const asked = [...new Set([...codes].filter((code): code is string => typeof code === 'string' && !own.has(code)))];
-      if (asked.length > 0) {
+      const fresh = new Set<string>();
+      for (const code of codes) if (typeof code === 'string' && !own.has(code)) fresh.add(code);
+      if (fresh.size > 0) {
+        const asked = [...fresh];
         const rows = await reader.rows(`SELECT \`id\`, \`code\` FROM \`${modelOf(entity).table}\` WHERE \`code\` IN (${places(asked)})`, asked);
         for (const row of await seen(entity, rows)) own.set(text(row, 'code'), integer(row, 'id'));
       }
@@ -61,10 +73,11 @@ export function createLookup({ reader, who }: Pick<WriteContext, 'reader' | 'who
       const fresh = indicators.filter((indicatorId) => campaigns.some((campaignId) => !read.has(pairKey(campaignId, indicatorId))));
       if (fresh.length > 0 && campaigns.length > 0) {
         const rows = await reader.rows(
-          `SELECT \`id\`, \`campaignId\`, \`indicatorId\` FROM \`${modelOf(Criterion).table}\` WHERE \`campaignId\` IN (${places(campaigns)}) AND \`indicatorId\` IN (${places(fresh)})`,
+          `SELECT c.\`id\`, c.\`campaignId\`, c.\`indicatorId\`, a.\`startsOn\`, a.\`endsOn\`, a.\`state\` FROM \`criterion\` c JOIN \`campaign\` a ON a.\`id\` = c.\`campaignId\`
+             WHERE c.\`campaignId\` IN (${places(campaigns)}) AND c.\`indicatorId\` IN (${places(fresh)})`,
           [...campaigns, ...fresh],
         );
-        for (const row of rows) pairs.set(pairKey(integer(row, 'campaignId'), integer(row, 'indicatorId')), integer(row, 'id'));
+        for (const row of rows) pairs.set(pairKey(integer(row, 'campaignId'), integer(row, 'indicatorId')), criterionOf(row));
         for (const campaignId of campaigns) for (const indicatorId of fresh) read.add(pairKey(campaignId, indicatorId));
       }
       return pairs;
@@ -82,5 +95,15 @@ export function createLookup({ reader, who }: Pick<WriteContext, 'reader' | 'who
       const { key, facts } = fault('', 'unknownCode', { type: model.name, code: code.slice(0, 80), near });
       return { column, fault: { key, facts } };
     },
+  };
+}
+
+function criterionOf(row: Row): NamedCriterion {
+  return {
+    id: integer(row, 'id'),
+    campaignId: integer(row, 'campaignId'),
+    startsOn: text(row, 'startsOn'),
+    endsOn: text(row, 'endsOn'),
+    state: stageOf(text(row, 'state')),
   };
 }

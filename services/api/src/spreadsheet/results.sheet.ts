@@ -1,20 +1,20 @@
 import type { CampaignAct } from '../campaign/lifecycle';
-import { allows, stageOf } from '../campaign/lifecycle';
+import { allows } from '../campaign/lifecycle';
 import { monthOf } from '../campaign/period';
 import type { WriteContext } from '../context';
 import { bigintAsText } from '../database/dialect';
-import { places } from '../database/places';
+import { listed, listedRows } from '../database/listed-rows';
 import type { Row } from '../database/rows';
 import { integer, text, textOrNull } from '../database/rows';
 import type { FieldFault } from '../errors';
 import { fault } from '../errors';
+import type { Pause } from '../result/assessment.service';
 import { recordMany } from '../result/bulk.service';
 import { both, noteColumn } from './column';
-import { createLookup } from './lookup';
-import type { Blocks, CellChange, KeptRow, PlannedRow, RowFault, Sheet } from './sheet';
+import type { Blocks, CellChange, KeptRow, PlannedRow, Planner, RowFault, Sheet } from './sheet';
 import { refuseFaults } from './sheet';
 import type { NamedTarget } from './target-lookup';
-import { pairsSql, targetNames } from './target-lookup';
+import { targetIds, targetNames } from './target-lookup';
 import { campaignColumn, indicatorColumn, organizationColumn } from './year-columns';
 
 /** Kết quả thực hiện: recorded as recordResults does. A result that is there with the same value and note stays as it is, verified or not. */
@@ -51,120 +51,94 @@ export const resultsSheet: Sheet = {
 };
 
 /** Rows that a preview found sound are named once more; everything else about them is checked again where they are recorded. */
-async function applyResults(ctx: WriteContext, blocks: Blocks): Promise<void> {
-  const named = targetNames(ctx, createLookup(ctx));
-  const targetOf = createTargetIds(ctx);
+async function applyResults(ctx: WriteContext, blocks: Blocks, pause: Pause): Promise<void> {
+  const named = targetNames(ctx);
+  const idsOf = targetIds(ctx);
   async function* reports() {
     for await (const block of blocks()) {
-      const names = await named(block);
-      const ids = await targetOf([...names.values()]);
-      const unnamed = block.filter((row) => (ids.get(names.get(row) ?? NOBODY) ?? 0) === 0);
+      const ids = await idsOf(await named(block));
+      const unnamed = block.filter((_, index) => (ids[index] ?? null) === null);
       if (unnamed.length > 0) refuseFaults(await resultPlanner(ctx)(unnamed));
-      yield block.map((row) => ({
-        targetId: String(ids.get(names.get(row) ?? NOBODY) ?? 0),
-        period: row.values['period'] ?? '',
-        value: BigInt(row.values['value'] ?? 0),
-        note: row.values['note'],
+      yield block.map(({ values }, index) => ({
+        targetId: String(ids[index] ?? 0),
+        period: values['period'] ?? '',
+        value: BigInt(values['value'] ?? 0),
+        note: values['note'],
       }));
     }
   }
-  await recordMany(ctx, reports());
+  await recordMany(ctx, reports(), pause);
 }
 
-const NOBODY: NamedTarget = { criterionId: 0, organizationId: 0, faults: [] };
-
-/** Ids of targets by what names them, each read once for a whole file: a file of months names each of them often. */
-function createTargetIds(ctx: WriteContext): (names: readonly NamedTarget[]) => Promise<ReadonlyMap<NamedTarget, number>> {
-  const known = new Map<string, number>();
-  const keyOf = ({ criterionId, organizationId }: NamedTarget): string => `${criterionId} ${organizationId}`;
-  return async (names) => {
-    const fresh = names.filter((name) => !known.has(keyOf(name)));
-    if (fresh.length > 0) for (const [key, target] of await targetsOf(ctx, fresh)) known.set(key, integer(target, 'id'));
-    return new Map(names.map((name) => [name, known.get(keyOf(name)) ?? 0]));
-  };
-}
-
-interface PlannedResult extends PlannedRow {
-  readonly targetId: number;
-  /** A file without the column leaves notes as they are. */
-  readonly note: string | null;
-}
-
-function resultPlanner(ctx: WriteContext): (rows: readonly KeptRow[]) => Promise<readonly PlannedResult[]> {
-  const named = targetNames(ctx, createLookup(ctx));
+function resultPlanner(ctx: WriteContext): Planner {
+  const named = targetNames(ctx);
+  const idsOf = targetIds(ctx);
   return async (rows) => {
     const names = await named(rows);
-    const targets = await targetsOf(ctx, [...names.values()]);
-    const targetIds = [...new Set([...targets.values()].map((target) => integer(target, 'id')))];
-    const results = await resultsOf(ctx, targetIds, rows);
-    return rows.map((row) => {
-      const name = names.get(row) ?? { criterionId: 0, organizationId: 0, faults: [] };
-      const target = targets.get(`${name.criterionId} ${name.organizationId}`);
-      const before = target ? results.get(`${integer(target, 'id')} ${row.values['period']}`) : undefined;
-      return planOne(ctx, row, name, target, before);
+    const ids = await idsOf(names);
+    const results = await resultsOf(ctx, rows, ids);
+    return rows.map((row, index) => {
+      const name = names[index] ?? NOBODY;
+      return planOne(ctx, row, name, ids[index] ?? null, results.get(`${ids[index]} ${row.values['period']}`));
     });
   };
 }
 
-function planOne(ctx: WriteContext, row: KeptRow, name: NamedTarget, target: Row | undefined, before: Row | undefined): PlannedResult {
+const NONE: readonly never[] = [];
+const NOBODY: NamedTarget = { criterion: null, organizationId: null, faults: NONE };
+
+function planOne(ctx: WriteContext, row: KeptRow, name: NamedTarget, targetId: number | null, before: Row | undefined): PlannedRow {
   const { values } = row;
-  const note = values['note'] === undefined ? (before ? textOrNull(before, 'note') : null) : values['note'];
   const changes: CellChange[] = [];
   const compare = (column: string, now: string | null, after: string | null): void => {
     if (now !== after) changes.push({ column, before: now, after });
   };
   compare('value', before ? text(before, 'value') : null, values['value'] ?? null);
-  compare('note', before ? textOrNull(before, 'note') : null, note);
+  // A file without the column leaves notes as they are.
+  if (values['note'] !== undefined) compare('note', before ? textOrNull(before, 'note') : null, values['note']);
   const action = before === undefined ? 'CREATE' : changes.length === 0 ? 'UNCHANGED' : 'UPDATE';
-  return {
-    row,
-    action,
-    changes,
-    awaited: [],
-    targetId: target ? integer(target, 'id') : 0,
-    note,
-    faults: action === 'UNCHANGED' ? [] : faultsOf(ctx, row, name, target, before),
-  };
+  return { row, action, changes, awaited: NONE, faults: action === 'UNCHANGED' ? NONE : faultsOf(ctx, row, name, targetId, before) };
 }
 
-function faultsOf({ who }: WriteContext, { values }: KeptRow, name: NamedTarget, target: Row | undefined, before: Row | undefined): RowFault[] {
-  if (name.faults.length > 0) return [...name.faults];
+function faultsOf(
+  { who }: WriteContext,
+  { values }: KeptRow,
+  name: NamedTarget,
+  targetId: number | null,
+  before: Row | undefined,
+): readonly RowFault[] {
+  if (name.faults.length > 0) return name.faults;
   const at = (column: string | null, { key, facts }: FieldFault): RowFault => ({ column, fault: { key, facts } });
-  if (!target) {
+  if (name.criterion === null || targetId === null) {
     const facts = { indicator: values['indicator'] ?? '', organization: values['organization'] ?? '' };
     return [at('organization', fault('', 'notAssigned', facts))];
   }
+  const { campaignId, startsOn, endsOn, state } = name.criterion;
   const period = values['period'] ?? '';
-  const [start, end] = [text(target, 'startsOn'), text(target, 'endsOn')];
-  if (period < (monthOf(start) ?? start) || period > end) return [at('period', fault('', 'outsideCampaign', { start, end }))];
+  if (period < (monthOf(startsOn) ?? startsOn) || period > endsOn) {
+    return [at('period', fault('', 'outsideCampaign', { start: startsOn, end: endsOn }))];
+  }
   const act: CampaignAct = before ? 'CORRECT' : 'REPORT';
-  const state = stageOf(text(target, 'state'));
-  const id = text(target, 'campaignId');
+  const id = String(campaignId);
   if (state === 'CLOSED') return [at('campaign', fault('', 'campaignClosed', { id }))];
   if (!allows(state, act)) return [at('campaign', fault('', 'campaignStage', { id, state, act }))];
   if (who?.role === 'ORGANIZATION_OFFICER' && before?.['state'] === 'VERIFIED') {
     return [at('value', fault('', 'resultVerified', { period: period.slice(0, 7) }))];
   }
-  return [];
+  return NONE;
 }
 
-async function targetsOf(ctx: WriteContext, names: readonly NamedTarget[]): Promise<Map<string, Row>> {
-  const { sql, parameters } = pairsSql(ctx.tx.dialect, names, 't');
-  const rows = await ctx.tx.rows(
-    `SELECT t.\`id\`, t.\`criterionId\`, t.\`organizationId\`, a.\`id\` AS \`campaignId\`, a.\`startsOn\`, a.\`endsOn\`, a.\`state\`
-       FROM \`target\` t JOIN \`criterion\` c ON c.\`id\` = t.\`criterionId\` JOIN \`campaign\` a ON a.\`id\` = c.\`campaignId\` WHERE ${sql}`,
-    parameters,
-  );
-  return new Map(rows.map((row) => [`${integer(row, 'criterionId')} ${integer(row, 'organizationId')}`, row]));
-}
-
-async function resultsOf(ctx: WriteContext, targetIds: readonly number[], rows: readonly KeptRow[]): Promise<Map<string, Row>> {
-  if (targetIds.length === 0) return new Map();
-  const periods = [...new Set(rows.flatMap(({ values }) => values['period'] ?? []))];
-  const found = await ctx.tx.rows(
-    `SELECT \`targetId\`, \`period\`, ${bigintAsText(ctx.tx.dialect, '`value`')} AS \`value\`, \`note\`, \`state\` FROM \`result\`
-       WHERE \`targetId\` IN (${places(targetIds)}) AND \`period\` IN (${places(periods)})`,
-    [...targetIds, ...periods],
+/** The results that are there for these targets and the months of their rows, by both. */
+async function resultsOf({ tx }: WriteContext, rows: readonly KeptRow[], targets: readonly (number | null)[]): Promise<Map<string, Row>> {
+  const months = rows.flatMap(({ values }, index) => {
+    const [targetId, period] = [targets[index] ?? null, values['period'] ?? null];
+    return targetId === null || period === null ? [] : [[targetId, period] as const];
+  });
+  if (months.length === 0) return new Map();
+  const found = await tx.rows(
+    `SELECT r.\`targetId\`, r.\`period\`, ${bigintAsText(tx.dialect, 'r.`value`')} AS \`value\`, r.\`note\`, r.\`state\`
+       FROM ${listedRows(tx.dialect, { targetId: 'integer', period: 'date' })} j JOIN \`result\` r ON r.\`targetId\` = j.\`targetId\` AND r.\`period\` = j.\`period\``,
+    [listed(months)],
   );
   return new Map(found.map((row) => [`${integer(row, 'targetId')} ${text(row, 'period')}`, row]));
 }

@@ -1,6 +1,7 @@
 import type { WriteContext } from '../context';
 import type { FieldFault } from '../errors';
 import type { Locale } from '../messages/messages';
+import type { Pause } from '../result/assessment.service';
 
 export const ImportKind = {
   ORGANIZATIONS: 'ORGANIZATIONS',
@@ -77,8 +78,11 @@ export interface Sheet {
   /** The columns that name a record: two rows with the same ones are a fault, and a known record is changed, not made again. */
   readonly naturalKey: readonly string[];
   readonly planner: (ctx: WriteContext) => Planner;
-  /** Writes what differs, in the transaction of `ctx`. Throws RowsRefused when a row cannot be written any more. */
-  readonly apply: (ctx: WriteContext, blocks: Blocks) => Promise<void>;
+  /**
+   * Writes what differs, in the transaction of `ctx`; `pause` is for what comes after the rows. Throws RowsRefused when a row cannot be written any
+   * more.
+   */
+  readonly apply: (ctx: WriteContext, blocks: Blocks, pause: Pause) => Promise<void>;
 }
 
 /** A fault of a certain row. */

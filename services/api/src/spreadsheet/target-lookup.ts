@@ -1,25 +1,27 @@
 import { Campaign } from '../campaign/campaign.entity';
 import type { WriteContext } from '../context';
 import type { Dialect } from '../database/dialect';
+import { listed, listedRows } from '../database/listed-rows';
+import { integer } from '../database/rows';
 import { fault } from '../errors';
 import { Indicator } from '../indicator/indicator.entity';
 import { Organization } from '../organization/organization.entity';
-import type { Lookup } from './lookup';
+import type { Lookup, NamedCriterion } from './lookup';
 import { createLookup, pairKey } from './lookup';
 import type { KeptRow, RowFault } from './sheet';
 
 /** The criterion and the organization that a row names, or why there is none. */
 export interface NamedTarget {
-  readonly criterionId: number;
-  readonly organizationId: number;
+  readonly criterion: NamedCriterion | null;
+  readonly organizationId: number | null;
   readonly faults: readonly RowFault[];
 }
 
-/** Finds what rows name by campaign, indicator and organization, a few statements for a block. */
+/** Finds what rows name by campaign, indicator and organization, a few statements for a block. Answers in the order of the rows. */
 export function targetNames(
   ctx: Pick<WriteContext, 'reader' | 'who'>,
   lookup: Lookup = createLookup(ctx),
-): (rows: readonly KeptRow[]) => Promise<ReadonlyMap<KeptRow, NamedTarget>> {
+): (rows: readonly KeptRow[]) => Promise<readonly NamedTarget[]> {
   return async (rows) => {
     const of = (key: string): (string | null | undefined)[] => rows.map(({ values }) => values[key]);
     const campaigns = await lookup.codes(Campaign, of('campaign'));
@@ -28,9 +30,9 @@ export function targetNames(
     const ids = (codes: (string | null | undefined)[], known: ReadonlyMap<string, number>): number[] =>
       codes.flatMap((code) => known.get(code ?? '') ?? []);
     const criteria = await lookup.criteria(ids(of('campaign'), campaigns), ids(of('indicator'), indicators));
-    const found = new Map<KeptRow, NamedTarget>();
-    for (const row of rows) {
-      const [campaign, indicator, organization] = [row.values['campaign'], row.values['indicator'], row.values['organization']];
+    const found: NamedTarget[] = [];
+    for (const { values } of rows) {
+      const [campaign, indicator, organization] = [values['campaign'], values['indicator'], values['organization']];
       const campaignId = campaigns.get(campaign ?? '');
       const indicatorId = indicators.get(indicator ?? '');
       const organizationId = organizations.get(organization ?? '');
@@ -38,31 +40,45 @@ export function targetNames(
       if (campaign && campaignId === undefined) faults.push(await lookup.unknown('campaign', Campaign, campaign));
       if (indicator && indicatorId === undefined) faults.push(await lookup.unknown('indicator', Indicator, indicator));
       if (organization && organizationId === undefined) faults.push(await lookup.unknown('organization', Organization, organization));
-      const criterionId = campaignId === undefined || indicatorId === undefined ? undefined : criteria.get(pairKey(campaignId, indicatorId));
-      if (campaignId !== undefined && indicatorId !== undefined && criterionId === undefined) {
+      const criterion = campaignId === undefined || indicatorId === undefined ? undefined : criteria.get(pairKey(campaignId, indicatorId));
+      if (campaignId !== undefined && indicatorId !== undefined && criterion === undefined) {
         const { key, facts } = fault('', 'notCriterion', { indicator: indicator ?? '', campaign: campaign ?? '' });
         faults.push({ column: 'indicator', fault: { key, facts } });
       }
-      found.set(row, { criterionId: criterionId ?? 0, organizationId: organizationId ?? 0, faults });
+      found.push({ criterion: criterion ?? null, organizationId: organizationId ?? null, faults });
     }
     return found;
   };
 }
 
-/** The condition for pairs of criteria and organizations: each is looked up by the index that holds both. */
-export function pairsSql(
-  dialect: Dialect,
-  pairs: readonly Pick<NamedTarget, 'criterionId' | 'organizationId'>[],
-  alias: string,
-): { sql: string; parameters: number[] } {
-  const known = pairs.filter(({ criterionId, organizationId }) => criterionId !== 0 && organizationId !== 0);
-  if (known.length === 0) return { sql: '1 = 0', parameters: [] };
-  const listed =
-    dialect === 'sqlite'
-      ? `SELECT column1 AS a, column2 AS b FROM (VALUES ${known.map(() => '(?,?)').join(',')})`
-      : `SELECT ? AS a, ? AS b${' UNION ALL SELECT ?, ?'.repeat(known.length - 1)}`;
-  return {
-    sql: `${alias}.\`id\` IN (SELECT x.\`id\` FROM (${listed}) pair JOIN \`target\` x ON x.\`criterionId\` = pair.a AND x.\`organizationId\` = pair.b)`,
-    parameters: known.flatMap(({ criterionId, organizationId }) => [criterionId, organizationId]),
+/** Finds the ids of targets by what names them, each once for a whole file: a file of months names each of them often. Null: nothing is assigned. */
+export function targetIds({ tx }: Pick<WriteContext, 'tx'>): (names: readonly NamedTarget[]) => Promise<readonly (number | null)[]> {
+  const known = new Map<number, Map<number, number>>();
+  const idOf = ({ criterion, organizationId }: NamedTarget): number | null =>
+    criterion === null || organizationId === null ? null : (known.get(criterion.id)?.get(organizationId) ?? null);
+  return async (names) => {
+    const fresh = names.flatMap((name) =>
+      name.criterion === null || name.organizationId === null || idOf(name) !== null ? [] : [[name.criterion.id, name.organizationId] as const],
+    );
+    if (fresh.length > 0) {
+      const rows = await tx.rows(`SELECT t.\`id\`, t.\`criterionId\`, t.\`organizationId\` FROM ${pairs(tx.dialect)}`, [listed(fresh)]);
+      for (const row of rows) {
+        const own = known.get(integer(row, 'criterionId')) ?? new Map<number, number>();
+        known.set(integer(row, 'criterionId'), own);
+        own.set(integer(row, 'organizationId'), integer(row, 'id'));
+      }
+    }
+    return names.map(idOf);
   };
+}
+
+/** The condition for the targets `t` of these criteria and organizations. */
+export function targetsOfPairs(dialect: Dialect, named: readonly (readonly [number, number])[]): { sql: string; parameters: string[] } {
+  return { sql: `t.\`id\` IN (SELECT t.\`id\` FROM ${pairs(dialect)})`, parameters: [listed(named)] };
+}
+
+/** Each is looked up by the index that holds both. */
+function pairs(dialect: Dialect): string {
+  const given = listedRows(dialect, { criterionId: 'integer', organizationId: 'integer' });
+  return `${given} pair JOIN \`target\` t ON t.\`criterionId\` = pair.\`criterionId\` AND t.\`organizationId\` = pair.\`organizationId\``;
 }

@@ -6,7 +6,7 @@ import type { Identity } from './record-sheet';
 import { recordSheet } from './record-sheet';
 import type { Sheet } from './sheet';
 import type { NamedTarget } from './target-lookup';
-import { pairsSql, targetNames } from './target-lookup';
+import { targetNames, targetsOfPairs } from './target-lookup';
 import { campaignColumn, indicatorColumn, organizationColumn } from './year-columns';
 
 /** Giao chỉ tiêu: what each organization is to reach. */
@@ -43,21 +43,20 @@ export const targetsSheet: Sheet = recordSheet({
     const named = targetNames(ctx);
     return async (rows) => {
       const found = await named(rows);
-      return new Map(rows.map((row) => [row, identityOf(found.get(row))]));
+      return new Map(rows.map((row, index) => [row, identityOf(found[index])]));
     };
   },
   current: (dialect, keys) =>
-    pairsSql(
+    targetsOfPairs(
       dialect,
-      keys.map(({ criterionId, organizationId }) => ({ criterionId: Number(criterionId), organizationId: Number(organizationId) })),
-      't',
+      keys.map(({ criterionId, organizationId }) => [Number(criterionId), Number(organizationId)]),
     ),
   keyOf: (row: Row) => `${integer(row, 'criterionId')} ${integer(row, 'organizationId')}`,
 });
 
 function identityOf(named: NamedTarget | undefined): Identity {
   return {
-    values: { criterionId: String(named?.criterionId ?? 0), organizationId: String(named?.organizationId ?? 0) },
+    values: { criterionId: String(named?.criterion?.id ?? 0), organizationId: String(named?.organizationId ?? 0) },
     columns: { criterionId: 'indicator', organizationId: 'organization' },
     faults: named?.faults ?? [],
   };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { refusal } from '../errors';
 import type { SheetLimits, SheetReader, SheetRow } from './cell';
@@ -24,6 +25,8 @@ async function* csvRows(content: AsyncIterable<Buffer>, limits: SheetLimits): As
     else head += next.value;
   }
   const { separator, rest } = separatorOf(head);
+  let number = rest === head ? 0 : 1;
+  let records: unknown[] = [];
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
@@ -31,47 +34,46 @@ async function* csvRows(content: AsyncIterable<Buffer>, limits: SheetLimits): As
     skip_empty_lines: false,
     max_record_size: limits.cellCharacters * 4,
   });
-  const fed = feed(parser, rest, done ? null : text);
-  let rows: SheetRow[] = [];
-  let number = rest === head ? 0 : 1;
+  parser.on('data', (record: unknown) => records.push(record));
+  // Whoever feeds the parser is told what goes wrong; without a listener it would end the service as well.
+  parser.on('error', () => parser.destroy());
+  // From the next turn on it hands over every row as soon as it has taken its text.
+  await nextTurn();
   try {
-    for await (const record of parser) {
-      number += 1;
-      rows.push({ number, cells: cellsOf(record, number, limits) });
-      if (rows.length < ROWS_AT_ONCE) continue;
-      yield rows;
-      rows = [];
+    for (let piece: string | null = rest; piece !== null; ) {
+      await fed(parser, piece);
+      while (records.length >= ROWS_AT_ONCE) yield taken(ROWS_AT_ONCE);
+      const next = done ? null : await text.next();
+      piece = next && !next.done ? next.value : null;
     }
-    await fed;
-    yield rows;
+    await ended(parser);
+    while (records.length > 0) yield taken(ROWS_AT_ONCE);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw refusal('BAD_USER_INPUT', 'csvBroken', { row: number + 1, detail: error.code });
+    throw refusal('BAD_USER_INPUT', 'csvBroken', { row: number + records.length + 1, detail: error.code });
   } finally {
     parser.destroy();
     await text.return?.(undefined);
   }
+
+  function taken(count: number): SheetRow[] {
+    const rows = records.slice(0, count).map((record): SheetRow => {
+      number += 1;
+      return { number, cells: cellsOf(record, number, limits) };
+    });
+    records = records.slice(count);
+    return rows;
+  }
 }
 
-/** Writes on as fast as the parser takes it; what goes wrong in the source comes out of the parser. */
-async function feed(parser: ReturnType<typeof parse>, head: string, text: AsyncIterator<string> | null): Promise<void> {
-  try {
-    parser.write(head);
-    for (let next = await text?.next(); next && !next.done; next = await text?.next()) {
-      if (parser.destroyed) return;
-      if (parser.write(next.value)) continue;
-      await new Promise<void>((resolve) => {
-        const goOn = (): void => {
-          parser.off('drain', goOn).off('close', goOn);
-          resolve();
-        };
-        parser.on('drain', goOn).on('close', goOn);
-      });
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)));
-  }
+/** Gives the parser a piece of text and waits until it has taken it. */
+function fed(parser: ReturnType<typeof parse>, piece: string): Promise<void> {
+  return new Promise((resolve, reject) => parser.write(piece, (error) => (error ? reject(error) : resolve())));
+}
+
+/** Waits for the rows that only the end of the text has made whole. */
+function ended(parser: ReturnType<typeof parse>): Promise<void> {
+  return new Promise((resolve, reject) => parser.once('end', resolve).once('error', reject).end());
 }
 
 function cellsOf(record: unknown, row: number, limits: SheetLimits): SheetRow['cells'] {

@@ -1,3 +1,5 @@
+import { isDay } from '../calendar';
+
 /** A day as YYYY-MM-DD out of "2020-12-31", "31/12/2020", "31-12-2020" or "31.12.2020"; the day comes first, as in Vietnam. Null where there is none. */
 export function readDay(typed: string): string | null {
   const text = typed.trim();
@@ -9,11 +11,18 @@ export function readDay(typed: string): string | null {
 
 /** The first day of a month out of "3/2020", "2020-03", "tháng 3/2020", "T3-2020", or any day in it. Null where there is none. */
 export function readMonth(typed: string): string | null {
-  const text = typed
-    .trim()
+  const text = typed.trim();
+  return monthIn(text) ?? monthIn(withoutWords(text));
+}
+
+function withoutWords(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/^(?:tháng|thang|th|t)\.?\s*(?=\d)/iu, '')
     .replace(/\s*(?:năm|nam)\s*/iu, '/');
+}
+
+function monthIn(text: string): string | null {
   const local = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text);
   if (local) return dayOf(local[2], local[1], '1');
   const iso = /^(\d{4})[-/](\d{1,2})$/.exec(text);
@@ -33,6 +42,5 @@ export function dayOfSerial(serial: number, from1904: boolean): string | null {
 
 function dayOf(year = '', month = '', day = ''): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? text : null;
+  return isDay(text) ? text : null;
 }

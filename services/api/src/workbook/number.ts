@@ -6,11 +6,16 @@ export type DecimalMark = 'COMMA' | 'POINT';
 
 export type NumberFault = 'notNumber' | 'tooManyPlaces' | 'tooLargeNumber';
 
+/** What most cells hold, and what every rule reads alike: digits, and no mark or one that cannot separate thousands. */
+const PLAIN = /^(-?\d+)(?:[.,](\d{1,2}|\d{4,}))?$/;
+
 /**
  * A number as people type it: "1.234,5", "1,234.5", "1 234", "95%". A mark that cannot separate thousands is the decimal one ("1234.5" and "1234,5" are
  * the same under either rule); where both readings are possible ("1.234") the rule of the file decides.
  */
 export function readNumber(typed: string, mark: DecimalMark): Decimal | NumberFault {
+  const [, whole, places] = PLAIN.exec(typed) ?? [];
+  if (whole !== undefined) return exact(places === undefined ? whole : `${whole}.${places}`);
   const text = typed
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(/^[\u2212\u2013]/, '-')
