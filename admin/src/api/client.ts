@@ -1,7 +1,7 @@
 /**
  * What ra-data-graphql needs of `@apollo/client`, and this module stands in for it (tsconfig.json, vite.config.ts, jest.config.js): to send a
  * document and answer its data. The panel uses nothing else of Apollo, whose cache and queries are react-admin's work here, and they would
- * be a fifth of what a first visit loads (docs/decisions/0005-panel-without-apollo.md).
+ * be a fifth of what a first visit loads (docs/decisions/0006-panel-without-apollo.md).
  */
 
 /** A document of one operation, sent as it is written. */
