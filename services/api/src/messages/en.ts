@@ -54,6 +54,7 @@ export const en = {
   tooManyRelations: (f: { limit: number }) => `The conditions and orders of a list follow more than ${f.limit} relations. Split the query.`,
   tooCostly: (f: { cost: number; limit: number }) =>
     `The query may read ${f.cost} records; at most ${f.limit} are allowed. Ask for smaller pages ("first").`,
+  nestedTooDeeply: (f: { limit: number }) => `The query nests more than ${f.limit} brackets in one another. Split it.`,
   tooManyTokens: (f: { limit: number }) => `The query is too long; at most ${f.limit} tokens are allowed. Split it.`,
   rateLimited: (f: { seconds: number }) => `Too many attempts. Try again in ${f.seconds} seconds.`,
   malformedCursor: (f: { cursor: string }) =>

@@ -51,6 +51,7 @@ export const vi: Messages = {
   tooComplexForDatabase: () => 'Truy vấn đòi hỏi cùng lúc quá sức của cơ sở dữ liệu. Hãy tách nhỏ.',
   tooManyRelations: (f) => `Điều kiện và thứ tự của danh sách đi qua quá ${f.limit} quan hệ. Hãy tách nhỏ truy vấn.`,
   tooCostly: (f) => `Truy vấn có thể đọc ${f.cost} bản ghi; tối đa ${f.limit}. Hãy giảm "first".`,
+  nestedTooDeeply: (f) => `Truy vấn lồng quá ${f.limit} cấp ngoặc. Hãy tách nhỏ.`,
   tooManyTokens: (f) => `Truy vấn quá dài; tối đa ${f.limit} ký hiệu. Hãy tách nhỏ.`,
   rateLimited: (f) => `Thử quá nhiều lần. Hãy thử lại sau ${f.seconds} giây.`,
   malformedCursor: (f) => `"${f.cursor}" không phải con trỏ của danh sách này. Hãy dùng con trỏ do chính danh sách trả về, với cùng orderBy.`,

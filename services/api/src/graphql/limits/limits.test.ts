@@ -83,7 +83,17 @@ describe('the depth of an operation', () => {
   it('may be 12', () => {
     expect(refusalOf(nested(12))).toBeNull();
     expect(refusalOf(nested(13))).toEqual({ code: 'TOO_COMPLEX', key: 'tooDeep', depth: 13, limit: 12 });
-    expect(refusalOf(nested(2_000))).toMatchObject({ key: 'tooDeep' });
+    expect(refusalOf(nested(200))).toMatchObject({ key: 'tooDeep', depth: 200 });
+  });
+
+  it('is found before anything reads it level by level, however deep it is', () => {
+    expect(refusalOf(nested(201))).toEqual({ code: 'TOO_COMPLEX', key: 'nestedTooDeeply', limit: 200 });
+    expect(refusalOf(nested(100_000))).toMatchObject({ key: 'nestedTooDeeply' });
+    expect(refusalOf(`{ organizations(where: ${'{ not: '.repeat(50_000)}{}${'}'.repeat(50_000)}) { totalCount } }`)).toMatchObject({
+      key: 'nestedTooDeeply',
+    });
+    const flat = Array.from({ length: 300 }, (_, index) => `a${index}: organization { id }`).join(' ');
+    expect(refusalOf(`{ ${flat} }`)).toBeNull();
   });
 
   it('counts through fragments, and does not follow those that spread themselves', () => {
