@@ -206,6 +206,13 @@ describe('the report of Phúc Đồng for 2020', () => {
   });
 });
 
+test('the report of a year that still runs says what is not reached yet, not that it was missed', async () => {
+  const page = (await bytes('PHUC_DONG/2021.html')).toString('utf8').replaceAll(/<[^>]+>/g, '');
+  expect(page).toMatch(/đến nay \d+\/\d+ chỉ tiêu/);
+  expect(page).toContain('chưa đạt chỉ tiêu');
+  expect(page).not.toContain('không đạt');
+});
+
 describe('an officer of another ward', () => {
   test('reads the own report and nobody else’s, nor another’s heading', async () => {
     const { organization } = await world.admin.query<{ organization: { id: string } }>('{ organization(code: "BO_DE") { id } }');

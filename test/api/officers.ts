@@ -191,6 +191,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   submitAwardDossier: [],
   taskPeople: BOTH,
   undoChange: [],
+  undoRequest: [],
   verifyResults: ['DEPARTMENT_OFFICER'],
   voteAward: [],
   waiveScoreSheet: [],

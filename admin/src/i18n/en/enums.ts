@@ -31,7 +31,7 @@ export const enumsEn: typeof enumsVi = {
   periodUnit: { MONTH: 'By the month', QUARTER: 'By the quarter' },
   campaignState: { PLANNED: 'Planned', OPEN: 'Open', SCORING: 'Scoring', CLOSED: 'Closed' },
   rule: { PROPORTIONAL: 'In proportion to achievement', PASS_FAIL: 'Pass or fail', BANDS: 'By bands', MANUAL: 'Entered by the department' },
-  outcome: { MET: 'Met', EXCEEDED: 'Exceeded', MISSED: 'Missed' },
+  outcome: { MET: 'Met', EXCEEDED: 'Exceeded', MISSED: 'Not met' },
   resultState: { SUBMITTED: 'Submitted', VERIFIED: 'Verified', REJECTED: 'Rejected' },
   rankingMethod: {
     CRITERIA: 'Sum of criteria',

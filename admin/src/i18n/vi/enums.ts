@@ -35,7 +35,7 @@ export const enumsVi = {
   periodUnit: { MONTH: 'Theo tháng', QUARTER: 'Theo quý' },
   campaignState: { PLANNED: 'Dự kiến', OPEN: 'Đang diễn ra', SCORING: 'Đang chấm điểm', CLOSED: 'Đã kết thúc' },
   rule: { PROPORTIONAL: 'Theo tỷ lệ hoàn thành', PASS_FAIL: 'Đạt hoặc không đạt', BANDS: 'Theo khung điểm', MANUAL: 'Phòng, ban chấm' },
-  outcome: { MET: 'Đạt', EXCEEDED: 'Vượt', MISSED: 'Không đạt' },
+  outcome: { MET: 'Đạt', EXCEEDED: 'Vượt', MISSED: 'Chưa đạt' },
   resultState: { SUBMITTED: 'Chờ thẩm định', VERIFIED: 'Đã thẩm định', REJECTED: 'Bị trả lại' },
   rankingMethod: {
     CRITERIA: 'Cộng điểm tiêu chí',

@@ -16,6 +16,7 @@ const TARGET_FIELDS = [
   'outcome',
   'criterion.ordinal',
   'criterion.campaign.name',
+  'criterion.campaign.state',
   'criterion.indicator.name',
   'criterion.indicator.unit',
   'criterion.indicator.assigningLevel',
@@ -43,6 +44,7 @@ function targetOf(row: Row): TargetData {
     actual: bigintOrNull(row, 'actual'),
     achievement: bigintOrNull(row, 'achievement'),
     outcome: textOrNull(row, 'outcome'),
+    isRunning: ['PLANNED', 'OPEN'].includes(text(campaign, 'state')),
   };
 }
 

@@ -49,10 +49,11 @@ function outcomes(targets: readonly TargetData[]): readonly Run[] {
   const [exceeded, reached, missed, unknown] = [of('EXCEEDED'), of('MET', 'EXCEEDED'), of('MISSED'), of(null)];
   if (unknown.length === targets.length) return line`chưa có kết quả`;
   const verb = exceeded.length === 0 ? 'đạt' : exceeded.length === reached.length ? 'vượt' : 'đạt và vượt';
+  const [begin, word] = targets.some(({ isRunning }) => isRunning) ? ['đến nay', 'chưa đạt'] : ['kết quả', 'không đạt'];
   const share = line`${counted(rowsOf(reached), String)}/${counted(rowsOf(targets), String)} chỉ tiêu`;
   if (reached.length === targets.length)
-    return line`kết quả ${share} đều ${verb}${some(exceeded, exceeded.length < reached.length ? ', trong đó ' : null, ' chỉ tiêu vượt')}`;
-  return line`kết quả ${share} ${reached.length === 0 ? 'đạt' : verb}${some(missed, ', ', ' chỉ tiêu không đạt')}${some(unknown, ', ', ' chỉ tiêu chưa có kết quả')}`;
+    return line`${begin} ${share} đều ${verb}${some(exceeded, exceeded.length < reached.length ? ', trong đó ' : null, ' chỉ tiêu vượt')}`;
+  return line`${begin} ${share} ${reached.length === 0 ? 'đạt' : verb}${some(missed, ', ', ` chỉ tiêu ${word}`)}${some(unknown, ', ', ' chỉ tiêu chưa có kết quả')}`;
 }
 
 /** So many of them, between words; nothing where there are none. */
@@ -73,14 +74,15 @@ function high(targets: readonly TargetData[]): readonly Run[] {
 
 /** "Thu ngân sách: 17.150 triệu đồng (chỉ tiêu được giao 5.000 triệu đồng), đạt 343 %" */
 function itemRuns(target: TargetData, bodies: readonly Body[]): readonly Run[] {
-  const { indicatorName, unit, value, actual, outcome } = target;
+  const { indicatorName, unit, value, actual, outcome, isRunning } = target;
+  const missed = isRunning ? ', chưa đạt chỉ tiêu' : ', không đạt chỉ tiêu';
   const assignedRuns: readonly Run[] =
     value === null
       ? line` (chưa giao chỉ tiêu)`
       : line` (chỉ tiêu được giao ${held(measureText(value, unit), formatDecimal(value), targetRow(target, 'value'))})`;
   if (actual === null) return line`${asSentence(indicatorName)}: chưa có kết quả${assignedRuns}`;
   const achievement = achievementFact(target);
-  return line`${asSentence(indicatorName)}: ${actualRuns(target, bodies)}${assignedRuns}${achievement ? line`, đạt ${achievement}` : ''}${outcome === 'MISSED' ? ', không đạt chỉ tiêu' : ''}`;
+  return line`${asSentence(indicatorName)}: ${actualRuns(target, bodies)}${assignedRuns}${achievement ? line`, đạt ${achievement}` : ''}${outcome === 'MISSED' ? missed : ''}`;
 }
 
 /** A number of bodies is written with how many there are: "8/9 tổ dân phố". */

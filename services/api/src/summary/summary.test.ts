@@ -38,6 +38,7 @@ const target = (given: Partial<TargetData> = {}): TargetData => ({
   actual: decimal(110),
   achievement: decimal(110),
   outcome: 'EXCEEDED',
+  isRunning: false,
   ...given,
 });
 
@@ -131,6 +132,16 @@ describe('indicators', () => {
       'Năm 2020, phường được quận giao 03 chỉ tiêu; kết quả 1/3 chỉ tiêu vượt, 01 chỉ tiêu không đạt, 01 chỉ tiêu chưa có kết quả.',
     );
     expect(first(target({ outcome: null, actual: null, achievement: null }))).toBe('Năm 2020, phường được quận giao 01 chỉ tiêu; chưa có kết quả.');
+  });
+
+  test('of a year that still runs are said not to be reached yet, never to be missed', () => {
+    const running = { isRunning: true, outcome: 'MISSED', achievement: decimal(90) };
+    expect(first(target({ isRunning: true }), target(running), target({ isRunning: true, outcome: null, actual: null, achievement: null }))).toBe(
+      'Năm 2020, phường được quận giao 03 chỉ tiêu; đến nay 1/3 chỉ tiêu vượt, 01 chỉ tiêu chưa đạt, 01 chỉ tiêu chưa có kết quả.',
+    );
+    expect(texts(write({ targets: [target(running)] }), 'indicators')[2]).toBe(
+      'Thu ngân sách: 110 triệu đồng (chỉ tiêu được giao 100 triệu đồng), đạt 90 %, chưa đạt chỉ tiêu.',
+    );
   });
 
   test('of several levels are told apart', () => {

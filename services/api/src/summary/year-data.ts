@@ -75,6 +75,8 @@ export interface TargetData {
   readonly actual: Decimal | null;
   readonly achievement: Decimal | null;
   readonly outcome: string | null;
+  /** Whether results still come in: what is not reached is not reached yet. */
+  readonly isRunning: boolean;
 }
 
 export interface StandingData {
