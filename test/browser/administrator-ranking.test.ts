@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { makersFor } from '../api/records';
 import type { World } from '../world/start';
 import { start } from '../world/start';
 import type { TestBrowser } from './browser';
@@ -101,6 +102,18 @@ test('a published ranking stays as it is until it is revised with a reason', asy
   await page.getByText('Lần 2', { exact: true }).waitFor();
   await page.getByText('Tạm tính', { exact: true }).waitFor();
   await eventually(() => standings(page), ['1 Phường Phúc Đồng 99', '2 Phường Bồ Đề 80', '3 Phường Đức Giang 60']);
+});
+
+test('before it is published, who has no rank yet is named', async () => {
+  const { makers } = makersFor(world.admin);
+  const { id: organizationId } = await makers.Organization({ name: 'Phường Chưa Nộp' });
+  await makers.ClusterMember({ clusterId: year.clusterId, organizationId });
+  const page = await openRanking();
+  await page.getByRole('button', { name: 'Công bố' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Công bố bảng xếp hạng này?' });
+  await dialog.getByText('Còn 1 đơn vị chưa có thứ hạng: Phường Chưa Nộp.').waitFor();
+  await dialog.getByRole('button', { name: 'Hủy' }).click();
+  await page.getByText('Tạm tính', { exact: true }).waitFor();
 });
 
 test('a rejected result, with its reason, no longer counts', async () => {

@@ -6,6 +6,7 @@ const WARDS = ['Phường Bồ Đề', 'Phường Đức Giang', 'Phường Phú
 /** A small open campaign: three wards, one criterion of 100 points in proportion, ranked by it. */
 export interface SmallYear {
   readonly rankingId: string;
+  readonly clusterId: string;
   /** Of the wards, in the order Bồ Đề, Đức Giang, Phúc Đồng; each has to reach 100. */
   readonly targetIds: readonly string[];
   /** Reports a value for March 2020. */
@@ -32,7 +33,7 @@ export async function makeSmallYear(client: Client): Promise<SmallYear> {
   await report(targetIds[0], '80');
   await report(targetIds[1], '60');
   await report(targetIds[2], '40');
-  return { rankingId: ranking.id, targetIds, report };
+  return { rankingId: ranking.id, clusterId, targetIds, report };
 }
 
 /** Makes a ranking of the three wards whose scores are typed in. */

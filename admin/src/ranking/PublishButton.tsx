@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Confirm, useCanAccess, useRecordContext } from 'react-admin';
 import type { RankingRecord } from '../api/records';
 import { useAction } from '../ui/useAction';
+import { PublishText } from './PublishText';
 
 /** Makes a provisional ranking official. */
 export const PublishButton = () => {
@@ -24,7 +25,7 @@ export const PublishButton = () => {
         isOpen={isAsking}
         loading={isRunning}
         title="app.ranking.publishTitle"
-        content="app.ranking.publishContent"
+        content={<PublishText ranking={ranking} />}
         confirm="app.ranking.publish"
         ConfirmIcon={PublishIcon}
         onConfirm={publish}

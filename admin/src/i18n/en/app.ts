@@ -92,6 +92,8 @@ export const appEn: typeof appVi = {
     publish: 'Publish',
     publishTitle: 'Publish this ranking?',
     publishContent: 'Once published the ranking is official. Later results do not change it; changing it takes a revision with a reason.',
+    publishUnranked:
+      '%{smart_count} organization has no rank yet: %{names}. Published now, it is listed without one. |||| %{smart_count} organizations have no rank yet: %{names}. Published now, they are listed without one.',
     published: 'The ranking is published',
     revise: 'Revise',
     reviseTitle: 'Revise a published ranking',

@@ -94,6 +94,7 @@ export const appVi = {
     publish: 'Công bố',
     publishTitle: 'Công bố bảng xếp hạng này?',
     publishContent: 'Sau khi công bố, bảng xếp hạng là chính thức. Kết quả báo cáo sau đó không làm thay đổi; muốn sửa phải điều chỉnh có lý do.',
+    publishUnranked: 'Còn %{smart_count} đơn vị chưa có thứ hạng: %{names}. Nếu công bố bây giờ, các đơn vị này được nêu tên mà không có thứ hạng.',
     published: 'Đã công bố bảng xếp hạng',
     revise: 'Điều chỉnh',
     reviseTitle: 'Điều chỉnh bảng xếp hạng đã công bố',
