@@ -7376,6 +7376,8 @@ export type Project = {
   investorKind: InvestorKind;
   location?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The states that it may come to next. */
+  nextStates: Array<ProjectState>;
   note?: Maybe<Scalars['String']['output']>;
   /** The organization on whose ground it is. */
   organization: Organization;

@@ -77,7 +77,7 @@ export type Explanation = {
   readonly pointsToNextRank: string | null;
 };
 
-export type ProjectRecord = Selected<Project, 'id' | 'version' | 'state'>;
+export type ProjectRecord = Selected<Project, 'id' | 'version' | 'state' | 'nextStates'>;
 
 export type EvaluationRecord = Selected<Evaluation, 'id' | 'version' | 'kind' | 'name' | 'grade' | 'measure' | 'total' | 'unstated'> & {
   readonly shares: readonly Selected<EvaluationShare, 'grade' | 'value' | 'percent'>[];

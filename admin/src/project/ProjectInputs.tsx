@@ -32,7 +32,7 @@ const StateInput = () => {
   return (
     <SelectInput
       source="state"
-      choices={offeredStates(project?.state).map((id) => ({ id, name: `enums.projectState.${id}` }))}
+      choices={offeredStates(project).map((id) => ({ id, name: `enums.projectState.${id}` }))}
       validate={required()}
       defaultValue="PLANNED"
     />

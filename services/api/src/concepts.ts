@@ -41,6 +41,7 @@ import { awardRules } from './nomination/award-rule.resource';
 import { ProposalResolver } from './nomination/proposal.resolver';
 import { organizations } from './organization/organization.resource';
 import { planDocuments, planIndicators, plans } from './plan/plan.resource';
+import { ProjectResolver } from './project/project.resolver';
 import { projects } from './project/project.resource';
 import { undoStanding } from './publication/entered-undo.service';
 import { PublicationResolver } from './publication/publication.resolver';
@@ -147,6 +148,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     ScorecardResolver,
     ScoreSheetResolver,
     PublishedSheetResolver,
+    ProjectResolver,
     EvaluationResolver,
     AwardResolver,
     ProposalResolver,

@@ -44,7 +44,7 @@ export const planResources: Readonly<Record<string, Resource>> = {
   projects: {
     type: 'Project',
     one: 'project',
-    fields: `id version code name organizationId ${ORGANIZATION} investorKind investorId investor { id code name } state budget disbursed startsOn endsOn
+    fields: `id version code name organizationId ${ORGANIZATION} investorKind investorId investor { id code name } state nextStates budget disbursed startsOn endsOn
       planId plan { id number title } location note`,
     writable: [
       'code',

@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { NamedRecord } from '../graphql/base-record';
-import { CalendarDate, Choice, DecimalNumber, ForeignKey, Text, Unique } from '../graphql/columns';
+import { CalendarDate, Choice, Computed, DecimalNumber, ForeignKey, Text, Unique } from '../graphql/columns';
 import { registerChoices } from '../graphql/filters';
 import { Organization } from '../organization/organization.entity';
 import { Plan } from '../plan/plan.entity';
@@ -25,6 +25,7 @@ registerChoices(InvestorKind, 'InvestorKind', 'Who invests: phường, quận, t
 @Unique('code')
 @Index(['organizationId', 'state'])
 @Index(['planId', 'investorKind'])
+@Computed('nextStates', { columns: ['state'] })
 export class Project extends NamedRecord {
   @Text({ max: 64, search: true }) code!: string;
   @Text({ max: 300, search: true, sorted: true }) name!: string;
