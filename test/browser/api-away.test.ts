@@ -102,8 +102,8 @@ test('with the network cut, pages that were open and pages that were never loade
   await page.context().setOffline(true);
   await page.getByRole('cell', { name: 'LONG_BIEN_WARDS' }).click();
   await notice(page, UNREACHABLE).waitFor();
+  // The browser tells when the network is back: nobody has to press anything.
   await page.context().setOffline(false);
-  await retry(page).click();
   await page.getByText('Cụm thi đua 14 phường quận Long Biên').first().waitFor();
 
   await page.context().setOffline(true);
@@ -111,9 +111,21 @@ test('with the network cut, pages that were open and pages that were never loade
   await page.getByRole('button', { name: 'Tải lại' }).click();
   await notice(page, UNREACHABLE).waitFor();
   await page.context().setOffline(false);
-  // The browser tells when the network is back: nobody has to press anything.
   await eventually(() => page.getByRole('alert').count(), 0);
   await page.getByRole('cell', { name: 'LONG_BIEN_WARDS' }).waitFor();
+});
+
+test('what the frame loads only when it is needed says so where it does not come, and the page stays', async () => {
+  const { page } = await open('/clusters');
+  await page.getByRole('cell', { name: 'LONG_BIEN_WARDS' }).waitFor();
+  await page.route('**/assets/HelpDrawer-*.js', (route) => route.abort('internetdisconnected'));
+  await page.getByRole('button', { name: 'Trợ giúp' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Chưa tải được một phần của trang.' }).waitFor();
+  await page.getByRole('cell', { name: 'LONG_BIEN_WARDS' }).waitFor();
+  await page.unroute('**/assets/HelpDrawer-*.js');
+  await page.getByRole('button', { name: 'Tải lại trang' }).click();
+  await page.getByRole('button', { name: 'Trợ giúp' }).click();
+  await page.getByRole('dialog').waitFor();
 });
 
 test('a record that is no more, and a page that never was, are told as such', async () => {

@@ -6,7 +6,6 @@ type Props = {
   readonly children: ReactNode;
   /** Where one is; somewhere else is another page. */
   readonly place: string;
-  readonly onRetry: () => void;
 };
 
 /** In place of a page that could not be loaded or drawn: that it is so, and a way to try again. */
@@ -22,10 +21,7 @@ export class PageBoundary extends Component<Props, { readonly error: Error | nul
   }
 
   override render() {
-    const retry = () => {
-      this.props.onRetry();
-      this.setState({ error: null });
-    };
+    const retry = () => this.setState({ error: null });
     return this.state.error ? <PageFailure error={this.state.error} onRetry={retry} /> : this.props.children;
   }
 }

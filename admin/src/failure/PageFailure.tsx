@@ -3,6 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import { HttpError, useTranslate } from 'react-admin';
 import { PageTitle } from '../ui/PageTitle';
+import { isNotLoaded, reload, useReloadOnline } from './not-loaded';
 
 type Props = {
   readonly error: Error;
@@ -14,6 +15,8 @@ type Props = {
 /** In place of what could not be shown: why, and a way to try again. */
 export const PageFailure = ({ error, onRetry, isWhole = false }: Props) => {
   const translate = useTranslate();
+  const isWithoutScript = isNotLoaded(error);
+  useReloadOnline(isWithoutScript);
   return (
     <>
       <PageTitle title="ra.page.error" />
@@ -21,7 +24,7 @@ export const PageFailure = ({ error, onRetry, isWhole = false }: Props) => {
         severity="error"
         sx={{ mt: 2, ...(isWhole && { m: 'min(4rem, 5vw) auto', width: 'min(640px, 92vw)' }) }}
         action={
-          <Button color="inherit" size="small" onClick={onRetry}>
+          <Button color="inherit" size="small" onClick={isWithoutScript ? reload : onRetry}>
             {translate('app.error.retry')}
           </Button>
         }
@@ -37,6 +40,3 @@ const reasonOf = (error: Error): string => {
   if (error instanceof HttpError) return error.message;
   return isNotLoaded(error) ? 'app.error.network' : 'ra.message.error';
 };
-
-/** The browsers' own words for a script that did not come. */
-const isNotLoaded = ({ message }: Error): boolean => /dynamically imported module|importing a module script/i.test(message);

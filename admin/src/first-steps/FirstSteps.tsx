@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { lazy, Suspense } from 'react';
 import { Link, useStore, useTranslate } from 'react-admin';
+import { part } from '../ui/part';
 import { useSteps } from './useSteps';
 
-const StepList = lazy(() => import('./StepList').then((file) => ({ default: file.StepList })));
+const StepList = part(() => import('./StepList').then((file) => file.StepList));
 
 /** On the start page: all steps while there is nothing yet, later how many are left. It can be put away, and is found again in the help. */
 export const FirstSteps = () => {
@@ -13,12 +13,7 @@ export const FirstSteps = () => {
   const states = useSteps(!isAway);
   if (isAway || !states) return null;
   const done = states.filter(({ isDone }) => isDone).length;
-  if (done === 0)
-    return (
-      <Suspense>
-        <StepList states={states} onPutAway={() => setAway(true)} />
-      </Suspense>
-    );
+  if (done === 0) return <StepList states={states} onPutAway={() => setAway(true)} />;
   const next = states.find(({ isNext }) => isNext);
   if (!next) return null;
   return (

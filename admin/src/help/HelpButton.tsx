@@ -1,12 +1,12 @@
 import HelpIcon from '@mui/icons-material/HelpOutlineOutlined';
 import IconButton from '@mui/material/IconButton';
-import { lazy, Suspense } from 'react';
 import { useLocation, useTranslate } from 'react-admin';
 import { useKeyHint } from '../shortcuts/useKeyHint';
+import { part } from '../ui/part';
 import { openHelp, useOpenedHelp } from './opened-help';
 import { subjectOf } from './subject';
 
-const Drawer = lazy(() => import('./HelpDrawer').then((file) => ({ default: file.HelpDrawer })));
+const Drawer = part(() => import('./HelpDrawer').then((file) => file.HelpDrawer));
 
 /** Opens the help of the page that one is on. */
 export const HelpButton = () => {
@@ -26,11 +26,7 @@ export const HelpButton = () => {
       >
         <HelpIcon />
       </IconButton>
-      {subject !== null && (
-        <Suspense>
-          <Drawer subject={subject} />
-        </Suspense>
-      )}
+      {subject !== null && <Drawer subject={subject} />}
     </>
   );
 };

@@ -1,9 +1,10 @@
 import AccountIcon from '@mui/icons-material/AccountCircle';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useGetIdentity, useTranslate } from 'react-admin';
+import { part } from '../ui/part';
 
-const AccountMenu = lazy(() => import('./AccountMenu').then((file) => ({ default: file.AccountMenu })));
+const AccountMenu = part(() => import('./AccountMenu').then((file) => file.AccountMenu));
 
 /** Who is signed in, and what they may do with their account. */
 export const AccountButton = () => {
@@ -30,11 +31,7 @@ export const AccountButton = () => {
       >
         <span>{name}</span>
       </Button>
-      {anchor && (
-        <Suspense>
-          <AccountMenu anchor={anchor} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      {anchor && <AccountMenu anchor={anchor} onClose={() => setAnchor(null)} />}
     </>
   );
 };

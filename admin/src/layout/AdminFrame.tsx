@@ -1,9 +1,8 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import type { ComponentType } from 'react';
-import { lazy, Suspense } from 'react';
 import type { CoreAdminUIProps } from 'react-admin';
 import { CoreAdminUI } from 'react-admin';
 import { StartGate } from '../failure/StartGate';
+import { part } from '../ui/part';
 import { Notices } from './Notices';
 
 /**
@@ -26,17 +25,8 @@ export const AdminFrame = (props: CoreAdminUIProps) => (
   </CssBaseline>
 );
 
-const suspended = <P extends object>(load: () => Promise<ComponentType<P>>) => {
-  const Loaded = lazy(async () => ({ default: await load() }));
-  return (props: P) => (
-    <Suspense>
-      <Loaded {...props} />
-    </Suspense>
-  );
-};
-
-const AccessDenied = suspended(() => import('./fallback-pages').then((file) => file.AccessDeniedPage));
-const AuthenticationError = suspended(() => import('./fallback-pages').then((file) => file.AuthenticationErrorPage));
-const NotFound = suspended(() => import('./fallback-pages').then((file) => file.NotFoundPage));
-const ErrorPage = suspended(() => import('./fallback-pages').then((file) => file.ErrorPage));
+const AccessDenied = part(() => import('./fallback-pages').then((file) => file.AccessDeniedPage));
+const AuthenticationError = part(() => import('./fallback-pages').then((file) => file.AuthenticationErrorPage));
+const NotFound = part(() => import('./fallback-pages').then((file) => file.NotFoundPage));
+const ErrorPage = part(() => import('./fallback-pages').then((file) => file.ErrorPage));
 const Nothing = () => null;

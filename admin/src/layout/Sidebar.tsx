@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { part } from '../ui/part';
 import { BAR_HEIGHT } from './bar-height';
 import { Menu } from './Menu';
 import type { Sidebar as State } from './useSidebar';
 
-const Drawer = lazy(() => import('@mui/material/Drawer'));
+const Drawer = part(() => import('@mui/material/Drawer').then((file) => file.default));
 
 const WIDE = 264;
 const NARROW = 56;
@@ -22,17 +22,15 @@ export const Sidebar = ({ isDrawer, isOpen, setOpen }: State) => {
   }
   if (!isOpen) return null;
   return (
-    <Suspense>
-      <Drawer
-        open
-        onClose={() => setOpen(false)}
-        slotProps={{ paper: { id: 'menu', role: 'dialog', 'aria-modal': true, 'aria-label': label, sx: { width: 'min(300px, 85vw)' } } }}
-      >
-        <nav aria-label={label}>
-          <Menu isWide onWiden={() => undefined} onLeave={() => setOpen(false)} />
-        </nav>
-      </Drawer>
-    </Suspense>
+    <Drawer
+      open
+      onClose={() => setOpen(false)}
+      slotProps={{ paper: { id: 'menu', role: 'dialog', 'aria-modal': true, 'aria-label': label, sx: { width: 'min(300px, 85vw)' } } }}
+    >
+      <nav aria-label={label}>
+        <Menu isWide onWiden={() => undefined} onLeave={() => setOpen(false)} />
+      </nav>
+    </Drawer>
   );
 };
 

@@ -1,13 +1,14 @@
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Keys } from '../shortcuts/Keys';
 import { useKeyHint } from '../shortcuts/useKeyHint';
+import { part } from '../ui/part';
 
-const load = () => import('./SearchDialog').then((file) => ({ default: file.SearchDialog }));
-const Dialog = lazy(load);
+const load = () => import('./SearchDialog').then((file) => file.SearchDialog);
+const Dialog = part(load);
 
 /** The box in the bar: what is typed goes into the dialog that it opens. On narrow screens it is an icon. */
 export const SearchButton = () => {
@@ -22,7 +23,7 @@ export const SearchButton = () => {
         aria-label={translate('app.shortcuts.search')}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        onPointerEnter={() => void load()}
+        onPointerEnter={() => void load().catch(() => undefined)}
         sx={{
           display: 'flex',
           alignItems: 'center',
@@ -45,11 +46,7 @@ export const SearchButton = () => {
           <Keys all={['Ctrl+K']} />
         </Box>
       </ButtonBase>
-      {isOpen && (
-        <Suspense>
-          <Dialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <Dialog onClose={() => setOpen(false)} />}
     </>
   );
 };

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-admin';
+import { part } from '../ui/part';
 import { isSingle, keyOf, shortcutFor } from './shortcuts';
 import { useShortcutsOn } from './useShortcutsOn';
 
-const Dialog = lazy(() => import('./ShortcutsDialog').then((file) => ({ default: file.ShortcutsDialog })));
+const Dialog = part(() => import('./ShortcutsDialog').then((file) => file.ShortcutsDialog));
 
 /** Where keys are typed, or have a meaning of their own. */
 const TYPED_IN =
@@ -37,11 +38,7 @@ export const Shortcuts = () => {
   return (
     <>
       <button type="button" id="open-shortcuts" hidden onClick={() => setOpen(true)} />
-      {isOpen && (
-        <Suspense>
-          <Dialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <Dialog onClose={() => setOpen(false)} />}
     </>
   );
 };

@@ -45,6 +45,8 @@ export const appEn: typeof appVi = {
     network: 'The server cannot be reached. Check your connection and try again.',
     unavailable: 'The server cannot answer just now. Try again in a moment.',
     retry: 'Try again',
+    reload: 'Reload the page',
+    partNotLoaded: 'A part of the page could not be loaded. Check the network, then reload the page; what is typed and not saved is lost.',
     notRead: 'The data could not be read yet.',
   },
   conflict: {

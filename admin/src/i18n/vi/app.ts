@@ -47,6 +47,8 @@ export const appVi = {
     network: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     unavailable: 'Máy chủ tạm thời không trả lời được. Hãy thử lại sau giây lát.',
     retry: 'Thử lại',
+    reload: 'Tải lại trang',
+    partNotLoaded: 'Chưa tải được một phần của trang. Hãy kiểm tra mạng rồi tải lại trang; nội dung đang nhập mà chưa lưu sẽ mất.',
     notRead: 'Chưa đọc được dữ liệu.',
   },
   conflict: {
