@@ -66,7 +66,7 @@ const OneTile = ({ tile, counts }: { tile: Tile; counts: readonly number[] | und
         <Box sx={{ typography: 'caption', display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           {parts.map(({ to, label }, index) =>
             counts?.[index] ? (
-              <Link key={to} to={to} sx={{ color: 'text.secondary', textDecoration: 'underline' }}>
+              <Link key={to} to={to} sx={{ color: 'text.secondary', textDecoration: 'underline', lineHeight: '24px' }}>
                 {translate(label ?? '')}: <strong>{counts[index]}</strong>
               </Link>
             ) : null,

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { Keys } from '../shortcuts/Keys';
 import { useKeyHint } from '../shortcuts/useKeyHint';
 import { part } from '../ui/part';
+import { VISUALLY_HIDDEN } from '../ui/visually-hidden';
 
 const load = () => import('./SearchDialog').then((file) => file.SearchDialog);
 const Dialog = part(load);
@@ -20,7 +21,6 @@ export const SearchButton = () => {
       <ButtonBase
         id="open-search"
         {...hint}
-        aria-label={translate('app.shortcuts.search')}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
         onPointerEnter={() => void load().catch(() => undefined)}
@@ -41,9 +41,16 @@ export const SearchButton = () => {
         }}
       >
         <SearchIcon fontSize={'small'} />
-        <Box component="span" aria-hidden sx={{ display: { xs: 'none', lg: 'flex' }, flex: 1, justifyContent: 'space-between', gap: 1 }}>
+        <Box component="span" sx={{ display: { lg: 'none' } }}>
+          <Box component="span" sx={VISUALLY_HIDDEN}>
+            {translate('app.shortcuts.search')}
+          </Box>
+        </Box>
+        <Box component="span" sx={{ display: { xs: 'none', lg: 'flex' }, flex: 1, justifyContent: 'space-between', gap: 1 }}>
           {translate('app.search.box')}
-          <Keys all={['Ctrl+K']} />
+          <span aria-hidden>
+            <Keys all={['Ctrl+K']} />
+          </span>
         </Box>
       </ButtonBase>
       {isOpen && <Dialog onClose={() => setOpen(false)} />}
