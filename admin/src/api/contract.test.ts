@@ -14,8 +14,9 @@ import { enums } from './enums';
 import * as historyActions from './history-actions';
 import * as home from './home';
 import * as importActions from './import-actions';
-import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import * as monitoring from './monitoring';
+import { FOLLOW_RANKING, LAST_CHANGE } from './ranking-changes';
+import { FOLLOW_RECORDS } from './record-changes';
 import { resources } from './resources';
 import * as scorecardActions from './scorecard-actions';
 import * as search from './search';
@@ -108,7 +109,7 @@ describe('the contract has', () => {
   });
 
   test('every action, and the sign-in', () => {
-    const documents = [ME.text, SIGN_IN.text, SIGN_OUT.text, FOLLOW_RANKING, LAST_CHANGE];
+    const documents = [ME.text, SIGN_IN.text, SIGN_OUT.text, FOLLOW_RANKING, FOLLOW_RECORDS, LAST_CHANGE];
     const documentsOfActions = Object.values({
       ...actions,
       ...importActions,

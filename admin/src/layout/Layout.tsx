@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Suspense } from 'react';
 import type { LayoutProps } from 'react-admin';
 import { FailureNotice } from '../failure/FailureNotice';
+import { LiveStart } from '../live/LiveStart';
 import { Shortcuts } from '../shortcuts/Shortcuts';
 import { AppBar } from './AppBar';
 import { BAR_HEIGHT } from './bar-height';
@@ -25,6 +26,7 @@ export const Layout = ({ children }: LayoutProps) => {
       <Columns>
         <Sidebar {...sidebar} />
         <Main id={MAIN} tabIndex={-1}>
+          <LiveStart />
           <FailureNotice />
           <Suspense>{children}</Suspense>
         </Main>

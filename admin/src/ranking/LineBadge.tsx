@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { LineState } from '../api/live';
+import type { LineState } from '../api/line';
 
 const TONES: Readonly<Record<LineState, string>> = { live: 'success.main', connecting: 'text.secondary', lost: 'warning.main' };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LineState } from '../api/live';
-import { watchRanking } from '../api/live';
+import type { LineState } from '../api/line';
+import { watchRanking } from '../api/ranking-changes';
 
 const SHOWN_MS = 6000;
 const GATHER_MS = 250;

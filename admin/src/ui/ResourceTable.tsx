@@ -1,8 +1,11 @@
 import type { Theme } from '@mui/material/styles';
+import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import type { RaRecord, RowClickFunction } from 'react-admin';
 import { BulkDeleteButton, DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
+import { changedRow } from '../live/changed-row';
+import { useJustChanged } from '../live/just-changed';
 
 type Props = {
   readonly children: ReactNode;
@@ -19,19 +22,28 @@ type Props = {
 
 /** The rows of a list: a table, on a phone two lines a row. */
 export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick = 'show', bulkActions, hasBulk = true, hiddenColumns }: Props) => {
+  const changed = useJustChanged(useResourceContext() ?? '');
+  const color = useTheme().palette.primary.main;
+  const rowSx = ({ id }: RaRecord) => (changed.has(String(id)) ? changedRow(color) : {});
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   if (isPhone) {
     return (
       <SimpleList
         primaryText={primary}
         rowClick={rowClick}
+        rowSx={rowSx}
         {...(secondary && { secondaryText: secondary })}
         {...(tertiary && { tertiaryText: tertiary })}
       />
     );
   }
   return (
-    <DataTable rowClick={rowClick} bulkActionButtons={hasBulk && <BulkActions>{bulkActions}</BulkActions>} {...(hiddenColumns && { hiddenColumns })}>
+    <DataTable
+      rowClick={rowClick}
+      rowSx={rowSx}
+      bulkActionButtons={hasBulk && <BulkActions>{bulkActions}</BulkActions>}
+      {...(hiddenColumns && { hiddenColumns })}
+    >
       {children}
     </DataTable>
   );

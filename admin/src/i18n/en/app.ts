@@ -49,6 +49,14 @@ export const appEn: typeof appVi = {
     partNotLoaded: 'A part of the page could not be loaded. Check the network, then reload the page; what is typed and not saved is lost.',
     notRead: 'The data could not be read yet.',
   },
+  live: {
+    title: 'Live updates',
+    changed: 'Someone has just changed %{smart_count} entry on this page. |||| Others have just changed %{smart_count} entries on this page.',
+    lost: 'Not connected to the service yet. The page catches up by itself when the network is back; no change is missed.',
+    overtaken: '%{name} has just saved this entry. What you are typing is still here; when you save, you choose which version to keep.',
+    overtakenByService: 'This entry was changed elsewhere. What you are typing is still here; when you save, you choose which version to keep.',
+    takeTheirs: 'Drop what is typed, load the new version',
+  },
   conflict: {
     title: 'Someone else has just changed this',
     content: 'It was saved elsewhere after you opened it. Reload to see the latest version; what you have entered here will be lost.',

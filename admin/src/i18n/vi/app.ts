@@ -51,6 +51,14 @@ export const appVi = {
     partNotLoaded: 'Chưa tải được một phần của trang. Hãy kiểm tra mạng rồi tải lại trang; nội dung đang nhập mà chưa lưu sẽ mất.',
     notRead: 'Chưa đọc được dữ liệu.',
   },
+  live: {
+    title: 'Cập nhật trực tiếp',
+    changed: '%{smart_count} mục trên trang này vừa được người khác thay đổi.',
+    lost: 'Chưa nối lại được với máy chủ. Trang sẽ tự cập nhật khi có mạng, không bỏ sót thay đổi nào.',
+    overtaken: '%{name} vừa lưu mục này. Nội dung bạn đang nhập vẫn còn; khi lưu, bạn chọn giữ bản nào.',
+    overtakenByService: 'Mục này vừa được thay đổi ở nơi khác. Nội dung bạn đang nhập vẫn còn; khi lưu, bạn chọn giữ bản nào.',
+    takeTheirs: 'Bỏ nội dung đang nhập, tải bản mới',
+  },
   conflict: {
     title: 'Người khác vừa sửa mục này',
     content: 'Mục này đã được lưu ở nơi khác sau khi bạn mở. Tải lại để xem bản mới nhất; những gì bạn vừa nhập sẽ mất.',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { retryDelayMs } from './live';
+import { retryDelayMs } from './line';
 
 test('waits half a second at first, then longer, at most about 15 seconds', () => {
   expect([1, 2, 3, 4, 20].map((failures) => retryDelayMs(failures, 0.5))).toEqual([500, 1000, 2000, 4000, 15_000]);
