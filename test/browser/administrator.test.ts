@@ -116,7 +116,7 @@ test('whoever saves second is told that someone else was first, and sees what th
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('dialog', { name: 'Người khác vừa sửa mục này' }).waitFor();
   expect(await nameOf(id)).toBe('Tên của người trước');
-  await page.getByRole('button', { name: 'Tải lại bản mới nhất' }).click();
+  await page.getByRole('button', { name: 'Lấy hết bản của người kia' }).click();
   await eventually(() => page.getByLabel(/^Tên đơn vị/).inputValue(), 'Tên của người trước');
   await page.getByLabel(/^Tên đơn vị/).fill('Tên sau khi đã xem');
   await page.getByRole('button', { name: 'Lưu' }).click();

@@ -23,6 +23,12 @@ export const isConflict = (error: unknown): boolean => error instanceof HttpErro
 /** Whether the fault stands at a field, where the form shows it. */
 export const isFieldFault = (error: unknown): boolean => error instanceof HttpError && Boolean(error.body?.errors);
 
+/** The sentences of such a fault by field; none where the failure is of another kind. */
+export const faultsOf = (error: unknown): Readonly<Record<string, string>> => {
+  if (!(error instanceof HttpError) || !error.body?.errors) return {};
+  return Object.fromEntries(Object.entries(error.body.errors).flatMap(([field, message]) => (typeof message === 'string' ? [[field, message]] : [])));
+};
+
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

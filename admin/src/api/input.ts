@@ -14,4 +14,4 @@ export const updateInput = (resource: Resource, data: Values, previous: Values):
       .map((key) => [key, data[key] ?? null]),
   );
 
-const isSame = (left: unknown, right: unknown): boolean => left === right || JSON.stringify(left) === JSON.stringify(right);
+export const isSame = (left: unknown, right: unknown): boolean => left === right || JSON.stringify(left) === JSON.stringify(right);

@@ -49,4 +49,5 @@ export const valueInWords = (
   }
 };
 
-const enumNameOf = (choices: string): string => OWN_NAMES[choices] ?? choices.charAt(0).toLowerCase() + choices.slice(1);
+/** The panel's name of an enumeration of the contract. */
+export const enumNameOf = (choices: string): string => OWN_NAMES[choices] ?? choices.charAt(0).toLowerCase() + choices.slice(1);

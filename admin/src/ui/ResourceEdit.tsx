@@ -1,42 +1,28 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { RedirectionSideEffect } from 'react-admin';
-import {
-  DeleteButton,
-  Edit,
-  ListButton,
-  SaveButton,
-  ShowButton,
-  SimpleForm,
-  Toolbar,
-  TopToolbar,
-  useNotify,
-  useRefresh,
-  useTranslate,
-} from 'react-admin';
+import type { RaRecord, RedirectionSideEffect, UpdateParams } from 'react-admin';
+import { DeleteButton, Edit, ListButton, SaveButton, ShowButton, SimpleForm, Toolbar, TopToolbar, useNotify } from 'react-admin';
 import { isConflict, isFieldFault } from '../api/errors';
+import type { Refused } from '../conflict/ConflictDialog';
 import { HistoryButton } from '../history/HistoryButton';
 import { useKeyHint } from '../shortcuts/useKeyHint';
 import { messageOf } from './message-of';
+import { part } from './part';
 import { RecordNeighbours } from './RecordNeighbours';
+
+const ConflictDialog = part(() => import('../conflict/ConflictDialog').then((file) => file.ConflictDialog));
 
 type Props = { readonly children: ReactNode; readonly redirect?: RedirectionSideEffect; readonly isPart?: boolean };
 
 /**
- * An edit page. Saving waits for the service, so that faults show at their fields and a change by someone else is told.
+ * An edit page. Saving waits for the service, so that faults show at their fields; where someone else saved first, both versions are shown.
  * A part (a phase of a campaign) has no list or page of its own.
  */
 export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Props) => {
   const notify = useNotify();
-  const [hasConflict, setConflict] = useState(false);
-  const onError = (error: unknown) => {
-    if (isConflict(error)) setConflict(true);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const onError = (error: unknown, { data, previousData }: Partial<UpdateParams<RaRecord>>) => {
+    if (isConflict(error) && data && previousData) setRefused({ mine: { ...previousData, ...data }, previous: previousData });
     else if (!isFieldFault(error)) notify(messageOf(error), { type: 'error', multiLine: true });
   };
   return (
@@ -55,7 +41,7 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
     >
       <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 760 }} toolbar={<FormToolbar isPart={isPart} />}>
         {children}
-        <ConflictDialog isOpen={hasConflict} onClose={() => setConflict(false)} />
+        {refused && <ConflictDialog refused={refused} redirect={redirect} onClose={() => setRefused(null)} />}
       </SimpleForm>
     </Edit>
   );
@@ -67,26 +53,3 @@ const FormToolbar = ({ isPart }: { isPart: boolean }) => (
     {!isPart && <DeleteButton mutationMode="pessimistic" />}
   </Toolbar>
 );
-
-const ConflictDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
-  const translate = useTranslate();
-  const refresh = useRefresh();
-  const reload = () => {
-    refresh();
-    onClose();
-  };
-  return (
-    <Dialog open={isOpen} onClose={onClose}>
-      <DialogTitle>{translate('app.conflict.title')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{translate('app.conflict.content')}</DialogContentText>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.conflict.stay')}</Button>
-        <Button onClick={reload} variant="contained">
-          {translate('app.conflict.reload')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-};
