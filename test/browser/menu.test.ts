@@ -65,7 +65,7 @@ test('someone without a mouse gets past the menu, into it, and from group to pag
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor();
+  await page.getByRole('heading', { name: 'Nhiệm vụ', exact: true }).waitFor();
 });
 
 test('folded, the menu shows a picture for each group and unfolds at the one that is asked for', async () => {
