@@ -17,6 +17,7 @@ import * as importActions from './import-actions';
 import { FOLLOW_RANKING, LAST_CHANGE } from './live';
 import * as monitoring from './monitoring';
 import { resources } from './resources';
+import * as resultSheet from './result-sheet';
 import * as scorecardActions from './scorecard-actions';
 import * as search from './search';
 
@@ -119,6 +120,7 @@ describe('the contract has', () => {
       ...monitoring,
       ...search,
       ...home,
+      ...resultSheet,
     }).filter((value): value is DocumentNode => typeof value === 'object' && 'definitions' in value);
     documentsOfActions.push(...Object.values(resources).map(({ one }) => historyActions.historyQuery(one)));
     documentsOfActions.push(...Object.keys(resources).map(search.neighboursQuery));
