@@ -20,6 +20,7 @@ import rankings, { standings } from './ranking';
 import reminders, { reminderMails } from './reminder';
 import { reportHeaders, reports } from './report';
 import results from './result';
+import { resultsGrid } from './results-grid';
 import scoreSheets, { publishedSheets, sheetEvidences } from './score-sheet';
 import scorecards, { scorecardItems, scorecardPublications, scoringWindows } from './scorecard';
 import targets from './target';
@@ -39,6 +40,7 @@ export const pages: readonly ResourceProps[] = [
   criteria,
   targets,
   results,
+  resultsGrid,
   monitoring,
   missingResults,
   verification,

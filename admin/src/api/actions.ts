@@ -9,7 +9,14 @@ import type { TaskActions } from './task-actions';
 import { makeTaskActions } from './task-actions';
 
 export type EnteredScore = { readonly organizationId: string; readonly score: string | null; readonly rank: number | null };
-export type ReportedResult = { readonly targetId: string; readonly period: string; readonly value: string; readonly note: string | null };
+export type ReportedResult = {
+  readonly targetId: string;
+  readonly period: string;
+  readonly value: string;
+  readonly note: string | null;
+  /** Sent again after an answer that did not come, the report counts once. Default: a new one. */
+  readonly idempotencyKey?: string;
+};
 export type Decision = 'VERIFIED' | 'REJECTED';
 
 /** What the contract offers beyond reading and writing single records. */
@@ -46,7 +53,7 @@ export const makeActions = (client: Client): Actions => {
     ...makeScorecardActions(mutate),
     ...makeTaskActions(mutate, read),
     recordResults: async (input) => {
-      const withKeys = input.map((result) => ({ ...result, idempotencyKey: crypto.randomUUID() }));
+      const withKeys = input.map((result) => ({ idempotencyKey: crypto.randomUUID(), ...result }));
       await mutate(RECORD_RESULTS, { input: withKeys });
     },
     verifyResults: async (ids, decision, note) => {

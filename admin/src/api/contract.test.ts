@@ -18,6 +18,7 @@ import * as monitoring from './monitoring';
 import { FOLLOW_RANKING, LAST_CHANGE } from './ranking-changes';
 import { FOLLOW_RECORDS } from './record-changes';
 import { resources } from './resources';
+import * as resultSheet from './result-sheet';
 import * as scorecardActions from './scorecard-actions';
 import * as search from './search';
 
@@ -120,6 +121,7 @@ describe('the contract has', () => {
       ...monitoring,
       ...search,
       ...home,
+      ...resultSheet,
     }).filter((value): value is DocumentNode => typeof value === 'object' && 'definitions' in value);
     documentsOfActions.push(...Object.values(resources).map(({ one }) => historyActions.historyQuery(one)));
     documentsOfActions.push(...Object.keys(resources).map(search.neighboursQuery));

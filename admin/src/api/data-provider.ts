@@ -16,11 +16,20 @@ import { makeHomeActions } from './home';
 import { updateInput } from './input';
 import { withVirtualLists } from './monitoring';
 import { resourceNamed } from './resources';
+import type { ResultSheetActions } from './result-sheet';
+import { makeResultSheetActions } from './result-sheet';
 import type { SearchActions } from './search';
 import { makeSearchActions } from './search';
 
 /** react-admin's nine methods and the contract's own actions. */
-export type PanelDataProvider = DataProvider & Actions & CampaignActions & AwardActions & HistoryActions & SearchActions & HomeActions;
+export type PanelDataProvider = DataProvider &
+  Actions &
+  CampaignActions &
+  AwardActions &
+  HistoryActions &
+  SearchActions &
+  HomeActions &
+  ResultSheetActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -64,6 +73,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     makeHistoryActions(client),
     makeSearchActions(client),
     makeHomeActions(client),
+    makeResultSheetActions(client),
   );
 };
 

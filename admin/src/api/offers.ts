@@ -50,6 +50,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'first-steps': [],
   importJobs: [DEPARTMENT_OFFICER, ORGANIZATION_OFFICER],
   verification: [DEPARTMENT_OFFICER],
+  'results-grid': [ORGANIZATION_OFFICER],
   // It puts the provisional places of several organizations side by side.
   'award-proposals': [DEPARTMENT_OFFICER, ANALYST, INTEGRATOR],
   explorer: [ANALYST, INTEGRATOR],

@@ -29,6 +29,7 @@ export const menu: readonly MenuGroup[] = [
       { resource: 'campaigns', parts: ['phases'] },
       { resource: 'targets' },
       { resource: 'results' },
+      { resource: 'results-grid' },
       { resource: 'verification' },
       { resource: 'missingResults' },
       { resource: 'monitoring' },

@@ -6,6 +6,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataTable, Loading, SimpleList, useListContext, useRecordContext, useTranslate } from 'react-admin';
 import type { MissingRecord, MissingSummary } from '../api/monitoring';
 import { MonthInput } from '../result/MonthInput';
+import { ResultsGridButton } from '../results-grid/ResultsGridButton';
 import { DayInput } from '../ui/DayInput';
 import { formatDate } from '../ui/date';
 import { EnumInput } from '../ui/EnumInput';
@@ -39,6 +40,7 @@ export const MissingList = () => {
       filters={filters}
       sort={{ field: 'id', order: 'ASC' }}
       exported={exported}
+      actions={<ResultsGridButton />}
       hasCreate={false}
       {...(campaignId !== undefined && { filterDefaultValues: { campaignId, ...(departmentId !== null && { departmentId }) } })}
     >

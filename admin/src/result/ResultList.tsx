@@ -1,3 +1,4 @@
+import { ResultsGridButton } from '../results-grid/ResultsGridButton';
 import { DateColumn, DecimalColumn, EnumColumn, InstantColumn, RelationColumn } from '../ui/columns';
 import { DayInput } from '../ui/DayInput';
 import { formatMonth } from '../ui/date';
@@ -32,7 +33,7 @@ const exported = [
 ];
 
 export const ResultList = () => (
-  <ResourceList filters={filters} sort={{ field: 'reportedAt', order: 'DESC' }} exported={exported}>
+  <ResourceList filters={filters} sort={{ field: 'reportedAt', order: 'DESC' }} exported={exported} actions={<ResultsGridButton />}>
     <ResourceTable
       primary={({ indicator }) => indicator.name}
       secondary={({ organization, period }) => `${organization.name} · ${formatMonth(period)}`}

@@ -18,6 +18,7 @@ type Definitions = Readonly<Record<string, { readonly hasList?: boolean | undefi
 /** What is done often. Its texts are under `app.search.deed`, and in `app.search.words` what else people call it. */
 const DEEDS = [
   { deed: 'report', to: '/results/create', resource: 'results', action: 'create' },
+  { deed: 'sheet', to: '/results-grid', resource: 'results', action: 'create' },
   { deed: 'verify', to: '/verification', resource: 'results', action: 'verify' },
   { deed: 'import', to: '/importJobs/create', resource: 'importJobs', action: 'create' },
   {

@@ -1,4 +1,5 @@
 import { DataTable } from 'react-admin';
+import { ResultsGridButton } from '../results-grid/ResultsGridButton';
 import { DecimalColumn, EnumColumn, RelationColumn } from '../ui/columns';
 import { EnumInput } from '../ui/EnumInput';
 import { EnumText } from '../ui/EnumText';
@@ -31,7 +32,7 @@ const exported = [
 ];
 
 export const TargetList = () => (
-  <ResourceList filters={filters} sort={{ field: 'organization.name', order: 'ASC' }} exported={exported}>
+  <ResourceList filters={filters} sort={{ field: 'organization.name', order: 'ASC' }} exported={exported} actions={<ResultsGridButton />}>
     <ResourceTable
       primary={({ criterion }) => criterion.indicator.name}
       secondary={({ organization, criterion }) => `${organization.name} · ${criterion.campaign.name}`}

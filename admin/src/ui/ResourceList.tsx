@@ -14,10 +14,12 @@ type Props = {
   readonly exported: readonly ExportSource[];
   readonly filterDefaultValues?: object;
   readonly hasCreate?: boolean;
+  /** Buttons of this list alone. */
+  readonly actions?: ReactNode;
 };
 
 /** A list page: filters, columns to choose, a file of everything that matches. */
-export const ResourceList = ({ children, filters, sort, exported, filterDefaultValues, hasCreate = true }: Props) => (
+export const ResourceList = ({ children, filters, sort, exported, filterDefaultValues, hasCreate = true, actions }: Props) => (
   <List
     filters={filters}
     sort={sort}
@@ -28,6 +30,7 @@ export const ResourceList = ({ children, filters, sort, exported, filterDefaultV
         <FilterButton />
         <SelectColumnsButton />
         {hasCreate && <HintedCreateButton />}
+        {actions}
         <ImportButton />
         <ExportButton sources={exported} />
       </TopToolbar>

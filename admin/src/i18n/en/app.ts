@@ -5,6 +5,7 @@ import { exportEn } from './export';
 import { filesEn } from './files';
 import { findingEn } from './finding';
 import { firstStepsEn } from './first-steps';
+import { gridEn } from './grid';
 import { historyEn } from './history';
 import { homeEn } from './home';
 import { importAppEn } from './imports';
@@ -41,6 +42,7 @@ export const appEn: typeof appVi = {
   bar: { dark: 'Dark background', light: 'Light background' },
   login: { title: 'Sign in', lead: 'Follow indicators, score and rank emulation campaigns, up to date the moment a result comes in.' },
   export: exportEn,
+  grid: gridEn,
   error: {
     network: 'The server cannot be reached. Check your connection and try again.',
     unavailable: 'The server cannot answer just now. Try again in a moment.',

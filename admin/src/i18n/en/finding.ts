@@ -15,6 +15,7 @@ export const findingEn: typeof findingVi = {
     create: 'add new make',
     deed: {
       report: 'Report results',
+      sheet: 'Enter results in a grid',
       verify: 'Verify results',
       import: 'Import data from a file',
       publish: 'Publish a ranking',
@@ -25,6 +26,7 @@ export const findingEn: typeof findingVi = {
     },
     words: {
       report: 'enter figures monthly results',
+      sheet: 'fast many results paste from excel spreadsheet table',
       verify: 'approve check confirm reject',
       import: 'excel xlsx csv upload template',
       publish: 'publish ranking official final',

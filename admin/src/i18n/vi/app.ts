@@ -4,6 +4,7 @@ import { exportVi } from './export';
 import { filesVi } from './files';
 import { findingVi } from './finding';
 import { firstStepsVi } from './first-steps';
+import { gridVi } from './grid';
 import { historyVi } from './history';
 import { homeVi } from './home';
 import { importAppVi } from './imports';
@@ -43,6 +44,7 @@ export const appVi = {
     lead: 'Theo dõi chỉ tiêu, chấm điểm và xếp hạng thi đua, cập nhật ngay khi có kết quả mới.',
   },
   export: exportVi,
+  grid: gridVi,
   error: {
     network: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     unavailable: 'Máy chủ tạm thời không trả lời được. Hãy thử lại sau giây lát.',

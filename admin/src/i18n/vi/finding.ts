@@ -13,6 +13,7 @@ export const findingVi = {
     create: 'thêm mới tạo lập',
     deed: {
       report: 'Báo cáo kết quả',
+      sheet: 'Nhập kết quả theo bảng',
       verify: 'Thẩm định kết quả',
       import: 'Nhập dữ liệu từ tệp',
       publish: 'Công bố bảng xếp hạng',
@@ -23,6 +24,7 @@ export const findingVi = {
     },
     words: {
       report: 'nhập số liệu kết quả thực hiện hằng tháng',
+      sheet: 'nhập nhanh nhiều kết quả dán từ excel bảng tính',
       verify: 'duyệt kiểm tra xác nhận trả lại',
       import: 'excel xlsx csv tải lên tệp mẫu nhập danh sách',
       publish: 'công bố xếp hạng chính thức chốt hạng',
