@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import apiTokens from './api-token';
 import awards, { awardFiles, awardForms, awardRecipients } from './award';
 import campaigns, { phases } from './campaign';
+import charts from './chart';
 import clusters, { clusterLeaders, clusterMembers } from './cluster';
 import criteria from './criterion';
 import departments from './department';
@@ -45,6 +46,7 @@ export const pages: readonly ResourceProps[] = [
   missingResults,
   verification,
   rankings,
+  charts,
   standings,
   scorecards,
   scorecardItems,

@@ -8,6 +8,7 @@ import { ME, SIGN_IN, SIGN_OUT } from './auth-provider';
 import * as awardActions from './award-actions';
 import { buildQuery } from './build-query';
 import * as campaignActions from './campaign-actions';
+import * as chartActions from './chart-actions';
 import type { DocumentNode } from './client';
 import type { EnumName } from './enums';
 import { enums } from './enums';
@@ -118,6 +119,7 @@ describe('the contract has', () => {
       ...historyActions,
       ...scorecardActions,
       ...campaignActions,
+      ...chartActions,
       ...monitoring,
       ...search,
       ...home,

@@ -7,6 +7,8 @@ import { makeAwardActions } from './award-actions';
 import { buildQuery } from './build-query';
 import type { CampaignActions } from './campaign-actions';
 import { makeCampaignActions } from './campaign-actions';
+import type { ChartActions } from './chart-actions';
+import { makeChartActions } from './chart-actions';
 import type { Client } from './client';
 import { toHttpError } from './errors';
 import type { HistoryActions } from './history-actions';
@@ -26,6 +28,7 @@ export type PanelDataProvider = DataProvider &
   Actions &
   CampaignActions &
   AwardActions &
+  ChartActions &
   HistoryActions &
   SearchActions &
   HomeActions &
@@ -70,6 +73,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     makeActions(client),
     makeCampaignActions(client),
     makeAwardActions(client),
+    makeChartActions(client),
     makeHistoryActions(client),
     makeSearchActions(client),
     makeHomeActions(client),

@@ -11,9 +11,12 @@ import { Link, RecordContextProvider, useCanAccess, useGetOne, useLocale, useTra
 import type { Explanation, StandingRecord } from '../api/records';
 import { formatDecimal } from '../ui/decimal';
 import { messageOf } from '../ui/message-of';
+import { part } from '../ui/part';
 import { ExplainedCriteria } from './ExplainedCriteria';
 import { ExplainedDepartments } from './ExplainedDepartments';
 import { Remark } from './Remark';
+
+const ContributionChart = part(() => import('../chart/ContributionChart').then((file) => file.ContributionChart));
 
 /** Why a standing is where it is: each criterion's part in it, and what is missing to the next rank. */
 export const ExplanationDrawer = ({ standing, onClose }: { readonly standing: StandingRecord | null; readonly onClose: () => void }) => {
@@ -77,6 +80,9 @@ const ExplanationOf = ({ id }: { id: string }) => {
       {criteria.length === 0 && departments.length === 0 && <Typography>{translate('app.ranking.noCriteria')}</Typography>}
       {criteria.length > 0 && <ExplainedCriteria criteria={criteria} />}
       {departments.length > 0 && <ExplainedDepartments departments={departments} />}
+      <Box sx={{ mt: 2 }}>
+        <ContributionChart standing={data} explanation={data.explanation} />
+      </Box>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { appVi } from '../vi/app';
 import { awardsEn } from './awards';
 import { campaignLifeEn, monitoringEn } from './campaign-life';
+import { chartsEn } from './charts';
 import { exportEn } from './export';
 import { filesEn } from './files';
 import { findingEn } from './finding';
@@ -51,6 +52,7 @@ export const appEn: typeof appVi = {
     partNotLoaded: 'A part of the page could not be loaded. Check the network, then reload the page; what is typed and not saved is lost.',
     notRead: 'The data could not be read yet.',
   },
+  charts: chartsEn,
   live: {
     title: 'Live updates',
     changed: 'Someone has just changed %{smart_count} entry on this page. |||| Others have just changed %{smart_count} entries on this page.',

@@ -1,5 +1,6 @@
 import type { resourcesVi } from '../vi/resources';
 import { awardResourcesEn } from './awards';
+import { chartResourcesEn } from './charts';
 import { importResourcesEn } from './imports';
 import { planResourcesEn } from './plans';
 import { reportResourcesEn } from './report';
@@ -238,5 +239,6 @@ export const resourcesEn: typeof resourcesVi = {
       revokedAt: 'Revoked at',
     },
   },
+  ...chartResourcesEn,
   ...reportResourcesEn,
 };

@@ -1,5 +1,6 @@
 import { awardsVi } from './awards';
 import { campaignLifeVi, monitoringVi } from './campaign-life';
+import { chartsVi } from './charts';
 import { exportVi } from './export';
 import { filesVi } from './files';
 import { findingVi } from './finding';
@@ -53,6 +54,7 @@ export const appVi = {
     partNotLoaded: 'Chưa tải được một phần của trang. Hãy kiểm tra mạng rồi tải lại trang; nội dung đang nhập mà chưa lưu sẽ mất.',
     notRead: 'Chưa đọc được dữ liệu.',
   },
+  charts: chartsVi,
   live: {
     title: 'Cập nhật trực tiếp',
     changed: '%{smart_count} mục trên trang này vừa được người khác thay đổi.',

@@ -1,4 +1,5 @@
 import { awardResourcesVi } from './awards';
+import { chartResourcesVi } from './charts';
 import { importResourcesVi } from './imports';
 import { planResourcesVi } from './plans';
 import { reportResourcesVi } from './report';
@@ -236,5 +237,6 @@ export const resourcesVi = {
       revokedAt: 'Thu hồi lúc',
     },
   },
+  ...chartResourcesVi,
   ...reportResourcesVi,
 };

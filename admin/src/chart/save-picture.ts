@@ -1,0 +1,24 @@
+import { domToBlob } from 'modern-screenshot';
+
+/** Twice as fine as the screen: legible when printed. */
+const SCALE = 2;
+const MARGIN = 16;
+
+/** Hands what is drawn here to the person as a PNG, with its title for a name. */
+export const savePicture = async (element: HTMLElement, title: string): Promise<void> => {
+  const blob = await domToBlob(element, {
+    scale: SCALE,
+    width: element.scrollWidth + 2 * MARGIN,
+    height: element.scrollHeight + 2 * MARGIN,
+    backgroundColor: getComputedStyle(element).backgroundColor,
+    style: { padding: `${MARGIN}px` },
+    // Every font is the system's: there is none to fetch.
+    font: false,
+  });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${title}.png`;
+  link.click();
+  URL.revokeObjectURL(address);
+};
