@@ -3,6 +3,7 @@ import type { Client } from '../world/client';
 import { signIn } from '../world/client';
 import type { World } from '../world/start';
 import { start } from '../world/start';
+import type { Input } from './records';
 import { makersFor, newCode } from './records';
 
 const PASSWORD = 'mot-mat-khau-dai';
@@ -32,7 +33,7 @@ const save = async (client: Client, name: string, query = 'sort=period', list = 
   (await client.query<{ view: View }>(SAVE, { input: { list, name, query } })).view;
 const viewsOf = async (client: Client, list = 'results'): Promise<View[]> =>
   (await client.query<{ savedViews: View[] }>('query ($list: String!) { savedViews(list: $list) { id list name query } }', { list })).savedViews;
-const codeOf = async (client: Client, document: string, variables: object): Promise<unknown> =>
+const codeOf = async (client: Client, document: string, variables: Input): Promise<unknown> =>
   (await client.send(document, variables)).errors?.[0]?.extensions?.['code'];
 
 test("a view is found again by the list that it is of, in Vietnamese order, and is nobody else's", async () => {
