@@ -5093,6 +5093,8 @@ export type Mutation = {
   deleteTaskComment: TaskComment;
   /** Answers the record as it was. */
   deleteUser: User;
+  /** Drops one of the caller's views. Answers it as it was. */
+  deleteView: SavedView;
   /** Rejects an award that is not decided, revokes one that is. Needs a reason. */
   endAward: Award;
   /** Puts typed scores or ranks into a ranking whose method is ENTERED. */
@@ -5121,6 +5123,8 @@ export type Mutation = {
   publishScorecard: ScorecardPublication;
   /** All or nothing. A second report for the same target and month replaces the first, which stays in the history. */
   recordResults: RecordedResults;
+  /** Gives one of the caller's views another name. */
+  renameView: SavedView;
   /** Reports how far a task is, in percent, with a comment if wanted. Work on it begins with the first progress. */
   reportTaskProgress: Task;
   /** Takes an award back to its proposal: from an incomplete dossier, or from a rejection. */
@@ -5133,6 +5137,8 @@ export type Mutation = {
   revokeApiToken: ApiToken;
   /** Writes the values of one step into lines of a sheet, all or nothing. Sent again it answers the same and changes nothing. */
   saveSheetLines: ScoreSheet;
+  /** Keeps a view of a list; one of the same name becomes this one. A person has at most 200. */
+  saveView: SavedView;
   setReminderPreferences: ReminderPreferences;
   /** Sets an httpOnly cookie that signs the browser's later requests in. */
   signIn: Session;
@@ -5563,6 +5569,11 @@ export type MutationDeleteUserArgs = {
 };
 
 
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndAwardArgs = {
   endedOn: Scalars['Date']['input'];
   id: Scalars['ID']['input'];
@@ -5643,6 +5654,12 @@ export type MutationRecordResultsArgs = {
 };
 
 
+export type MutationRenameViewArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationReportTaskProgressArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -5678,6 +5695,11 @@ export type MutationSaveSheetLinesArgs = {
   lines: Array<SheetLineInput>;
   sheetId: Scalars['ID']['input'];
   step: ScoringStep;
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SavedViewInput;
 };
 
 
@@ -8248,6 +8270,8 @@ export type Query = {
   results: ResultConnection;
   /** Counts, sums, averages, minima and maxima, by any column, relation or calendar period. */
   resultsAggregate: Array<ResultAggregate>;
+  /** The caller's own views of a list, by name. */
+  savedViews: Array<SavedView>;
   /** By id; null where there is none. */
   scoreSheet?: Maybe<ScoreSheet>;
   scoreSheets: ScoreSheetConnection;
@@ -9082,6 +9106,11 @@ export type QueryResultsAggregateArgs = {
   groupBy?: InputMaybe<Array<ResultGroupBy>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+export type QuerySavedViewsArgs = {
+  list: Scalars['String']['input'];
 };
 
 
@@ -10800,6 +10829,26 @@ export type RoleFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<Role>;
   notIn?: InputMaybe<Array<Role>>;
+};
+
+/** Cách xem đã lưu: filters, order and columns of a list under a name. The caller has their own alone. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  id: Scalars['ID']['output'];
+  /** The name of the list, as in the address of its page. */
+  list: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The part of the address that says it: what comes after "?". */
+  query: Scalars['String']['output'];
+};
+
+export type SavedViewInput = {
+  /** The name of the list, as in the address of its page; at most 64 characters. */
+  list: Scalars['String']['input'];
+  /** At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The part of the address that says it; at most 4,000 characters. */
+  query: Scalars['String']['input'];
 };
 
 /** From this achievement on, this score. */

@@ -22,6 +22,7 @@ import { resources } from './resources';
 import * as resultSheet from './result-sheet';
 import * as scorecardActions from './scorecard-actions';
 import * as search from './search';
+import * as viewActions from './view-actions';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema/schema.graphql'), 'utf8'));
 const faultsOf = (document: string): string[] => validate(schema, parse(document)).map(({ message }) => message);
@@ -124,6 +125,7 @@ describe('the contract has', () => {
       ...search,
       ...home,
       ...resultSheet,
+      ...viewActions,
     }).filter((value): value is DocumentNode => typeof value === 'object' && 'definitions' in value);
     documentsOfActions.push(...Object.values(resources).map(({ one }) => historyActions.historyQuery(one)));
     documentsOfActions.push(...Object.keys(resources).map(search.neighboursQuery));

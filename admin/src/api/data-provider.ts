@@ -22,6 +22,8 @@ import type { ResultSheetActions } from './result-sheet';
 import { makeResultSheetActions } from './result-sheet';
 import type { SearchActions } from './search';
 import { makeSearchActions } from './search';
+import type { ViewActions } from './view-actions';
+import { makeViewActions } from './view-actions';
 
 /** react-admin's nine methods and the contract's own actions. */
 export type PanelDataProvider = DataProvider &
@@ -32,7 +34,8 @@ export type PanelDataProvider = DataProvider &
   HistoryActions &
   SearchActions &
   HomeActions &
-  ResultSheetActions;
+  ResultSheetActions &
+  ViewActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -78,6 +81,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     makeSearchActions(client),
     makeHomeActions(client),
     makeResultSheetActions(client),
+    makeViewActions(client),
   );
 };
 

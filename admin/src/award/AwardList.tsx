@@ -21,6 +21,7 @@ const filters = [
 
 const exported = [
   'year',
+  'campaign.name',
   'form.name',
   { path: 'form.level', enumName: 'awardLevel' as const },
   'organization.name',

@@ -14,7 +14,16 @@ const filters = [
   <EnumInput key="state" source="state" of="scorecardState" />,
 ];
 
-const exported = ['code', 'name', 'campaign.name', 'cluster.name', { path: 'state', enumName: 'scorecardState' as const }, 'note'];
+const exported = [
+  'code',
+  'name',
+  'campaign.name',
+  'cluster.name',
+  'contentTotal',
+  'bonusTotal',
+  { path: 'state', enumName: 'scorecardState' as const },
+  'note',
+];
 
 export const ScorecardList = () => (
   <ResourceList filters={filters} sort={{ field: 'campaign.year', order: 'DESC' }} exported={exported}>

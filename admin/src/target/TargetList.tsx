@@ -18,6 +18,7 @@ const filters = [
 
 const exported = [
   'criterion.campaign.name',
+  'criterion.campaign.year',
   'organization.name',
   'criterion.indicator.name',
   'value',

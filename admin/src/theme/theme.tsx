@@ -103,7 +103,8 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
       },
     },
     RaTopToolbar: { styleOverrides: { root: { '&&': { background: 'none' } } } },
-    RaListToolbar: { styleOverrides: { root: { '&&': { background: 'none' } } } },
+    // Where the buttons leave the search box no room they go to a line of their own.
+    RaListToolbar: { styleOverrides: { root: { '&&': { background: 'none', flexWrap: 'wrap' }, '& > form': { minWidth: 260 } } } },
     RaSimpleList: {
       styleOverrides: {
         root: {

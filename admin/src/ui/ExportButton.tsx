@@ -6,6 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
+import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
@@ -13,13 +14,19 @@ import { Button, useGetResourceLabel, useListContext, useLocaleState, useNotify,
 import { enums } from '../api/enums';
 import type { ExportColumn, ExportFormat } from '../api/export-list';
 import { exportList } from '../api/export-list';
+import { useListColumns } from '../list-view/ListColumns';
 import { formatFileSize } from './file-size';
 import { messageOf } from './message-of';
 
 /** A column of an export: a dotted path, with the enumeration that its values are of. */
 export type ExportSource = string | { readonly path: string; readonly enumName: string };
 
-/** Writes everything that the list's filters let through into a file, with headings and words in the reader's language. */
+const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv'];
+
+/**
+ * Writes everything that the list's filters let through into a file, in its order, with headings and words in the reader's language: the columns
+ * that are seen, or all there are.
+ */
 export const ExportButton = ({ sources }: { readonly sources: readonly ExportSource[] }) => {
   const { resource, filterValues, filter, sort, total } = useListContext();
   const [locale] = useLocaleState();
@@ -27,16 +34,18 @@ export const ExportButton = ({ sources }: { readonly sources: readonly ExportSou
   const resourceLabel = useGetResourceLabel();
   const notify = useNotify();
   const columns = useExportColumns(resource, sources);
+  const { shown } = useListColumns();
+  const seen = shown.flatMap((source) => columns.find(({ path }) => path === source) ?? []);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [running, setRunning] = useState<{ readonly stop: AbortController; readonly bytes: number } | null>(null);
 
-  const start = async (format: ExportFormat): Promise<void> => {
+  const start = async (format: ExportFormat, chosen: readonly ExportColumn[]): Promise<void> => {
     setAnchor(null);
     const stop = new AbortController();
     setRunning({ stop, bytes: 0 });
     const title = resourceLabel(resource, 2);
     try {
-      const list = { resource, format, columns, filter: { ...filterValues, ...filter }, sort, title, locale };
+      const list = { resource, format, columns: chosen, filter: { ...filterValues, ...filter }, sort, title, locale };
       const file = await exportList(list, stop.signal, (bytes) => setRunning({ stop, bytes }));
       save(file, `${title}.${format}`);
     } catch (error) {
@@ -58,8 +67,22 @@ export const ExportButton = ({ sources }: { readonly sources: readonly ExportSou
         <DownloadIcon />
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => start('xlsx')}>{translate('app.export.xlsx')}</MenuItem>
-        <MenuItem onClick={() => start('csv')}>{translate('app.export.csv')}</MenuItem>
+        {FORMATS.map((format) => (
+          <MenuItem key={format} onClick={() => start(format, seen.length > 0 ? seen : columns)}>
+            {translate(`app.export.${format}`)}
+          </MenuItem>
+        ))}
+        {seen.length > 0 && <ListSubheader>{translate('app.export.all')}</ListSubheader>}
+        {seen.length > 0 &&
+          FORMATS.map((format) => (
+            <MenuItem
+              key={format}
+              onClick={() => start(format, columns)}
+              aria-label={`${translate(`app.export.${format}`)}, ${translate('app.export.all')}`}
+            >
+              {translate(`app.export.${format}`)}
+            </MenuItem>
+          ))}
       </Menu>
       <Dialog open={running !== null} aria-labelledby="export-title" fullWidth maxWidth="xs">
         <DialogTitle id="export-title">{translate('app.export.running')}</DialogTitle>

@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { SortPayload } from 'react-admin';
-import { CreateButton, FilterButton, List, SelectColumnsButton, TopToolbar } from 'react-admin';
+import { CreateButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { ColumnsButton } from '../list-view/ColumnsButton';
+import { ListColumnsProvider } from '../list-view/ListColumns';
+import { useColumnsInAddress } from '../list-view/useColumnsInAddress';
+import { ViewsButton } from '../list-view/ViewsButton';
 import { useKeyHint } from '../shortcuts/useKeyHint';
 import type { ExportSource } from './ExportButton';
 import { ExportButton } from './ExportButton';
@@ -20,25 +24,34 @@ type Props = {
 
 /** A list page: filters, columns to choose, a file of everything that matches. */
 export const ResourceList = ({ children, filters, sort, exported, filterDefaultValues, hasCreate = true, actions }: Props) => (
-  <List
-    filters={filters}
-    sort={sort}
-    perPage={25}
-    exporter={false}
-    actions={
-      <TopToolbar>
-        <FilterButton />
-        <SelectColumnsButton />
-        {hasCreate && <HintedCreateButton />}
-        {actions}
-        <ImportButton />
-        <ExportButton sources={exported} />
-      </TopToolbar>
-    }
-    {...(filterDefaultValues && { filterDefaultValues })}
-  >
-    {children}
-  </List>
+  <ListColumnsProvider>
+    <List
+      filters={filters}
+      sort={sort}
+      perPage={25}
+      exporter={false}
+      actions={
+        <TopToolbar>
+          <FilterButton />
+          <ViewsButton />
+          <ColumnsButton />
+          {hasCreate && <HintedCreateButton />}
+          {actions}
+          <ImportButton />
+          <ExportButton sources={exported} />
+        </TopToolbar>
+      }
+      {...(filterDefaultValues && { filterDefaultValues })}
+    >
+      <ColumnsInAddress />
+      {children}
+    </List>
+  </ListColumnsProvider>
 );
+
+const ColumnsInAddress = () => {
+  useColumnsInAddress();
+  return null;
+};
 
 const HintedCreateButton = () => <CreateButton {...useKeyHint('create')} />;

@@ -4,6 +4,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import type { RaRecord, RowClickFunction } from 'react-admin';
 import { BulkDeleteButton, DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
+import { useTellColumns } from '../list-view/ListColumns';
 import { changedRow } from '../live/changed-row';
 import { useJustChanged } from '../live/just-changed';
 
@@ -26,6 +27,7 @@ export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick
   const color = useTheme().palette.primary.main;
   const rowSx = ({ id }: RaRecord) => (changed.has(String(id)) ? changedRow(color) : {});
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  useTellColumns(isPhone ? null : children, hiddenColumns ?? []);
   if (isPhone) {
     return (
       <SimpleList

@@ -58,6 +58,7 @@ import { Result } from './result/result.entity';
 import { ResultResolver, results } from './result/result.resolver';
 import { undoResult } from './result/result-undo.service';
 import { SimulationResolver } from './result/simulation.resolver';
+import { SavedViewResolver } from './saved-view/saved-view.resolver';
 import { PublishedSheetResolver, ScorecardResolver, ScoreSheetResolver } from './score-sheet/score-sheet.resolver';
 import { publishedLines, publishedSheets, scorecardPublications, scoreSheets, sheetEvidence, sheetLines } from './score-sheet/score-sheet.resource';
 import { sheetsFollow } from './score-sheet/sheets.consequence';
@@ -161,6 +162,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     ChangeLogResolver,
     ...undoResolver(undoersOf(resources)),
     ReminderResolver,
+    SavedViewResolver,
     recordChangeResolver(feeds.records, new Map(resources.map(({ entity, policy }) => [entity.name, policy.read]))),
     SearchResolver,
     DemoResolver,

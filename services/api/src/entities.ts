@@ -30,6 +30,7 @@ import { Reminder, ReminderPreference, ReminderRun } from './reminder/reminder.e
 import { ReminderMail } from './reminder/reminder-mail.entity';
 import { ReportHeader } from './report/report-header.entity';
 import { Result, ResultReport } from './result/result.entity';
+import { SavedView } from './saved-view/saved-view.entity';
 import { ScoreSheet, SheetEvidence, SheetLine } from './score-sheet/score-sheet.entity';
 import { PublishedLine, PublishedSheet, ScorecardPublication } from './score-sheet/scorecard-publication.entity';
 import { Scorecard, ScorecardItem, ScoringWindow } from './scorecard/scorecard.entity';
@@ -92,6 +93,7 @@ export const entities = [
   ReminderMail,
   ReminderPreference,
   ReminderRun,
+  SavedView,
   ImportJob,
   ImportPage,
   ImportFault,

@@ -10,6 +10,7 @@ import { gridEn } from './grid';
 import { historyEn } from './history';
 import { homeEn } from './home';
 import { importAppEn } from './imports';
+import { columnsEn, viewsEn } from './list-view';
 import { officersEn } from './officers';
 import { planAppEn } from './plans';
 import { reportAppEn } from './report';
@@ -44,6 +45,8 @@ export const appEn: typeof appVi = {
   login: { title: 'Sign in', lead: 'Follow indicators, score and rank emulation campaigns, up to date the moment a result comes in.' },
   export: exportEn,
   grid: gridEn,
+  columns: columnsEn,
+  views: viewsEn,
   error: {
     network: 'The server cannot be reached. Check your connection and try again.',
     unavailable: 'The server cannot answer just now. Try again in a moment.',

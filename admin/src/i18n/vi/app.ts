@@ -9,6 +9,7 @@ import { gridVi } from './grid';
 import { historyVi } from './history';
 import { homeVi } from './home';
 import { importAppVi } from './imports';
+import { columnsVi, viewsVi } from './list-view';
 import { officersVi } from './officers';
 import { planAppVi } from './plans';
 import { reportAppVi } from './report';
@@ -46,6 +47,8 @@ export const appVi = {
   },
   export: exportVi,
   grid: gridVi,
+  columns: columnsVi,
+  views: viewsVi,
   error: {
     network: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     unavailable: 'Máy chủ tạm thời không trả lời được. Hãy thử lại sau giây lát.',

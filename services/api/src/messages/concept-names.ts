@@ -33,6 +33,7 @@ const names: Readonly<Record<string, string>> = {
   Reminder: 'nhắc việc',
   ReminderMail: 'thư nhắc việc',
   Result: 'kết quả',
+  SavedView: 'cách xem đã lưu',
   ScoreSheet: 'phiếu điểm',
   Scorecard: 'bảng chấm điểm',
   ScorecardItem: 'nội dung chấm điểm',

@@ -16,6 +16,7 @@ import { Undo20261124080100 } from './20261124080100-undo';
 import { AwardDossier20261124080500 } from './20261124080500-award-dossier';
 import { RecordFeed20261125100000 } from './20261125100000-record-feed';
 import { UndoRequest20261125110000 } from './20261125110000-undo-request';
+import { SavedView20261126090000 } from './20261126090000-saved-view';
 
 /** Every migration, oldest first. */
 // biome-ignore format: one a line, so that branches that add one each merge.
@@ -38,4 +39,5 @@ export const migrations = [
   AwardDossier20261124080500,
   RecordFeed20261125100000,
   UndoRequest20261125110000,
+  SavedView20261126090000,
 ] as const;
