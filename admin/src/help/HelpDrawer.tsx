@@ -8,33 +8,32 @@ import { useEffect, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { messageOf } from '../ui/message-of';
 import { loadBook } from './book';
-import type { HelpBook, HelpContent } from './content';
+import type { HelpBook } from './content';
 import { Glossary } from './Glossary';
 import { HelpFooter } from './HelpFooter';
 import { HelpText } from './HelpText';
 import { openHelp } from './opened-help';
 import { WORDS } from './subject';
 
-type Loaded = { readonly book: HelpBook; readonly content: HelpContent | null };
-
 /** The help on a subject, beside the page that it is about. */
 export const HelpDrawer = ({ subject }: { readonly subject: string }) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const [loaded, setLoaded] = useState<Loaded>();
+  const [book, setBook] = useState<HelpBook>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     let isWanted = true;
-    open(locale, subject).then(
-      (found) => isWanted && setLoaded(found),
+    loadBook(locale).then(
+      (found) => isWanted && setBook(found),
       (error: unknown) => isWanted && setFailure(messageOf(error)),
     );
     return () => {
       isWanted = false;
     };
-  }, [locale, subject]);
+  }, [locale]);
   const close = (): void => openHelp(null);
-  const title = subject === WORDS ? translate('app.help.words') : loaded?.book.titles[subject];
+  const content = book?.topics[subject];
+  const title = subject === WORDS ? translate('app.help.words') : content?.title;
   return (
     <Drawer
       anchor="right"
@@ -58,15 +57,10 @@ export const HelpDrawer = ({ subject }: { readonly subject: string }) => {
         </IconButton>
       </Box>
       {failure && <Alert severity="error">{translate(failure)}</Alert>}
-      {loaded && subject === WORDS && <Glossary words={Object.values(loaded.book.words)} />}
-      {loaded?.content && <HelpText content={loaded.content} words={loaded.book.words} />}
-      {loaded && !loaded.content && subject !== WORDS && <Typography>{translate('app.help.none')}</Typography>}
+      {book && subject === WORDS && <Glossary words={Object.values(book.words)} />}
+      {book && content && <HelpText content={content} book={book} />}
+      {book && !content && subject !== WORDS && <Typography>{translate('app.help.none')}</Typography>}
       <HelpFooter subject={subject} />
     </Drawer>
   );
-};
-
-const open = async (locale: string, subject: string): Promise<Loaded> => {
-  const book = await loadBook(locale);
-  return { book, content: (await book.load[subject]?.()) ?? null };
 };

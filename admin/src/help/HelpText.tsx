@@ -2,33 +2,31 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { HelpContent, Word } from './content';
+import type { HelpBook, HelpContent } from './content';
 import { Glossary } from './Glossary';
 import { RichText } from './RichText';
 
-type Props = { readonly content: HelpContent; readonly words: Readonly<Record<string, Word>> };
+type Props = { readonly content: HelpContent; readonly book: HelpBook };
 
 /** One subject: what for, step by step, words, questions, neighbours. */
-export const HelpText = ({ content, words }: Props) => {
+export const HelpText = ({ content, book: { words, topics } }: Props) => {
   const translate = useTranslate();
-  const { purpose, sections, questions, links } = content;
+  const { purpose, steps, questions, neighbours } = content;
   const met = content.words.flatMap((key) => words[key] ?? []);
   return (
     <>
       <Typography>
         <RichText text={purpose} />
       </Typography>
-      {sections.map(({ title, steps }) => (
-        <Part key={title} title={title}>
-          <Box component="ol" sx={{ m: 0, pl: 3, display: 'grid', gap: 0.75 }}>
-            {steps.map((step) => (
-              <li key={step}>
-                <RichText text={step} />
-              </li>
-            ))}
-          </Box>
-        </Part>
-      ))}
+      <Part title={translate('app.help.steps')}>
+        <Box component="ol" sx={{ m: 0, pl: 3, display: 'grid', gap: 0.75 }}>
+          {steps.map((step) => (
+            <li key={step}>
+              <RichText text={step} />
+            </li>
+          ))}
+        </Box>
+      </Part>
       {questions.length > 0 && (
         <Part title={translate('app.help.questions')}>
           {questions.map(({ question, answer }) => (
@@ -52,9 +50,9 @@ export const HelpText = ({ content, words }: Props) => {
       )}
       <Part title={translate('app.help.neighbours')}>
         <Box component="ul" sx={{ m: 0, pl: 3 }}>
-          {links.map(({ to, name }) => (
-            <li key={to}>
-              <RichText text={`[${name}](${to})`} />
+          {neighbours.map((resource) => (
+            <li key={resource}>
+              <RichText text={`[${topics[resource]?.title ?? resource}](/${resource})`} />
             </li>
           ))}
         </Box>

@@ -1,20 +1,21 @@
 /** The help of one subject. Texts may have **bold** words and [links](/rankings) to pages of the panel. */
 export type HelpContent = {
+  readonly title: string;
   /** What the page is for. */
   readonly purpose: string;
   /** What one does here, step by step. */
-  readonly sections: readonly { readonly title: string; readonly steps: readonly string[] }[];
+  readonly steps: readonly string[];
   /** Words of words.ts that are met here. */
   readonly words: readonly string[];
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
-  readonly links: readonly { readonly to: string; readonly name: string }[];
+  /** Pages that go with this one, by their resources. */
+  readonly neighbours: readonly string[];
 };
 
 export type Word = { readonly term: string; readonly meaning: string };
 
-/** All help in one language. */
+/** All help in one language, by subject. */
 export type HelpBook = {
-  readonly titles: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, Word>>;
-  readonly load: Readonly<Record<string, () => Promise<HelpContent>>>;
+  readonly topics: Readonly<Record<string, HelpContent>>;
 };

@@ -6,10 +6,10 @@ import { WORDS } from './subject';
 export type Topic = { readonly subject: string; readonly name: string; readonly text: string };
 
 export const loadTopics = async (locale: string): Promise<readonly Topic[]> => {
-  const { titles, words } = await loadBook(locale);
+  const { topics, words } = await loadBook(locale);
   return [
     ...Object.values(words).map(({ term, meaning }) => ({ subject: WORDS, name: term, text: meaning })),
-    ...Object.entries(titles).map(([subject, name]) => ({ subject, name, text: '' })),
+    ...Object.entries(topics).map(([subject, { title, purpose }]) => ({ subject, name: title, text: purpose })),
   ];
 };
 

@@ -60,6 +60,7 @@ export const findingEn: typeof findingVi = {
     title: 'Help',
     words: 'Glossary',
     allWords: 'The whole glossary',
+    steps: 'How to',
     questions: 'Common questions',
     neighbours: 'See also',
     none: 'This page has no help of its own yet. See the glossary, or use the search box.',

@@ -58,6 +58,7 @@ export const findingVi = {
     title: 'Trợ giúp',
     words: 'Bảng từ',
     allWords: 'Toàn bộ bảng từ',
+    steps: 'Cách làm',
     questions: 'Câu hỏi thường gặp',
     neighbours: 'Xem thêm',
     none: 'Trang này chưa có phần trợ giúp riêng. Hãy xem bảng từ, hoặc dùng ô tìm kiếm.',
