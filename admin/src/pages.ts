@@ -27,6 +27,7 @@ import scorecards, { scorecardItems, scorecardPublications, scoringWindows } fro
 import targets from './target';
 import tasks, { taskComments } from './task';
 import users from './user';
+import whatIf from './what-if';
 
 /** Every page of the panel by resource; `layout/menu.ts` says where the lists stand in the menu. */
 export const pages: readonly ResourceProps[] = [
@@ -47,6 +48,7 @@ export const pages: readonly ResourceProps[] = [
   verification,
   rankings,
   charts,
+  whatIf,
   standings,
   scorecards,
   scorecardItems,

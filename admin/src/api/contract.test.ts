@@ -23,6 +23,7 @@ import * as resultSheet from './result-sheet';
 import * as scorecardActions from './scorecard-actions';
 import * as search from './search';
 import * as viewActions from './view-actions';
+import * as whatIfActions from './what-if-actions';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema/schema.graphql'), 'utf8'));
 const faultsOf = (document: string): string[] => validate(schema, parse(document)).map(({ message }) => message);
@@ -121,6 +122,7 @@ describe('the contract has', () => {
       ...scorecardActions,
       ...campaignActions,
       ...chartActions,
+      ...whatIfActions,
       ...monitoring,
       ...search,
       ...home,

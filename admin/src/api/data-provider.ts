@@ -24,6 +24,8 @@ import type { SearchActions } from './search';
 import { makeSearchActions } from './search';
 import type { ViewActions } from './view-actions';
 import { makeViewActions } from './view-actions';
+import type { WhatIfActions } from './what-if-actions';
+import { makeWhatIfActions } from './what-if-actions';
 
 /** react-admin's nine methods and the contract's own actions. */
 export type PanelDataProvider = DataProvider &
@@ -35,7 +37,8 @@ export type PanelDataProvider = DataProvider &
   SearchActions &
   HomeActions &
   ResultSheetActions &
-  ViewActions;
+  ViewActions &
+  WhatIfActions;
 
 /** The largest page that is asked of the service at once; a larger one (an export) is read page after page. */
 export const PAGE_SIZE_MAX = 500;
@@ -82,6 +85,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     makeHomeActions(client),
     makeResultSheetActions(client),
     makeViewActions(client),
+    makeWhatIfActions(client),
   );
 };
 

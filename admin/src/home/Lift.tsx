@@ -40,6 +40,9 @@ export const Lift = ({ lines }: { readonly lines: readonly OwnStanding[] }) => {
           />
         </Box>
       ))}
+      <Button component={Link} size="small" to={`/what-if?ranking=${first.ranking.id}`} sx={{ mt: 1, mr: 1 }}>
+        {translate('app.whatIf.open')}
+      </Button>
       <Button component={Link} size="small" to={`/rankings/${first.ranking.id}/show`} sx={{ mt: 1 }}>
         {translate('app.home.explain')}
       </Button>

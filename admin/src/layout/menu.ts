@@ -21,7 +21,7 @@ export type MenuGroup = { readonly name: string; readonly icon: ComponentType; r
 
 /** The menu, in the order of the work. What someone may not list (`api/access.ts`) is not shown to them; name and icon are the resource's own. */
 export const menu: readonly MenuGroup[] = [
-  { name: 'ranking', icon: RankingIcon, entries: [{ resource: 'rankings', parts: ['standings'] }, { resource: 'charts' }] },
+  { name: 'ranking', icon: RankingIcon, entries: [{ resource: 'rankings', parts: ['standings'] }, { resource: 'charts' }, { resource: 'what-if' }] },
   {
     name: 'campaign',
     icon: CampaignIcon,

@@ -1,5 +1,6 @@
 import CloseIcon from '@mui/icons-material/Close';
 import EditIcon from '@mui/icons-material/EditNoteOutlined';
+import WhatIfIcon from '@mui/icons-material/TuneOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -52,6 +53,14 @@ export const ExplanationDrawer = ({ standing, onClose }: { readonly standing: St
               <Remark />
             </Typography>
           </RecordContextProvider>
+          <Button
+            component={Link}
+            to={`/what-if?ranking=${standing.rankingId}&organization=${standing.organization.id}`}
+            startIcon={<WhatIfIcon />}
+            sx={{ alignSelf: 'start', mt: 1 }}
+          >
+            {translate('app.whatIf.open')}
+          </Button>
           {mayEdit && (
             <Button component={Link} to={`/standings/${standing.id}`} startIcon={<EditIcon />} sx={{ alignSelf: 'start', mt: 1 }}>
               {translate('app.ranking.editStanding')}

@@ -16,11 +16,13 @@ import { EnterScoresButton } from './EnterScoresButton';
 import { PublishButton } from './PublishButton';
 import { ReviseButton } from './ReviseButton';
 import { StandingTable } from './StandingTable';
+import { WhatIfButton } from './WhatIfButton';
 
 export const RankingShow = () => (
   <ResourceShow
     actions={
       <>
+        <WhatIfButton />
         <EnterScoresButton />
         <PublishButton />
         <ReviseButton />

@@ -29,6 +29,7 @@ export const rankingEn: Readonly<Record<string, HelpContent>> = {
     steps: [
       'Open a ranking to see its standings. A green dot means that the page follows it live.',
       '**Explain** on a line says where its points come from and how many are missing to the next rank.',
+      '**What if** shows the ranking that other results would give; nothing is saved.',
       'A ranking that is typed in: **Enter scores**, fill in scores or ranks, save.',
       'An administrator makes it official with **Publish**. A change after that is **Revise** with a reason; the former revision can still be read.',
     ],
@@ -41,6 +42,20 @@ export const rankingEn: Readonly<Record<string, HelpContent>> = {
       { question: 'Why has an organization no rank?', answer: 'It has no score yet, or it is left out with a reason, which stands on its line.' },
     ],
     neighbours: ['charts', 'scorecards', 'reports'],
+  },
+  'what-if': {
+    title: 'What if',
+    purpose: 'The ranking that other results of an organization would give. Nothing is saved.',
+    steps: [
+      'Choose the ranking, the organization and the month.',
+      'Move a slider, use the arrow keys, or type beside it. Where most points are missing comes first.',
+      'The table says who would move. **As it is now** begins anew.',
+    ],
+    words: ['standing', 'provisional'],
+    questions: [
+      { question: 'Why do I see no ranks?', answer: 'Officers see the provisional ranks of others once they are published; the own score is shown.' },
+    ],
+    neighbours: ['rankings', 'targets'],
   },
   charts: {
     title: 'Charts',

@@ -29,6 +29,7 @@ export const rankingVi: Readonly<Record<string, HelpContent>> = {
     steps: [
       'Bấm một bảng để xem thứ hạng. Dấu chấm xanh nghĩa là trang đang cập nhật trực tiếp.',
       'Bấm **Giải thích** ở một dòng để biết điểm đến từ đâu và còn thiếu bao nhiêu điểm để lên hạng.',
+      'Bấm **Thử tính** để xem thứ hạng sẽ thế nào nếu kết quả khác đi; không có gì được lưu.',
       'Bảng nhập trực tiếp: bấm **Nhập điểm**, điền điểm hoặc thứ hạng của từng đơn vị rồi lưu.',
       'Khi đã đủ, quản trị viên bấm **Công bố**. Muốn sửa sau đó, bấm **Điều chỉnh** và nêu lý do: một lần điều chỉnh mới được lập, bản cũ vẫn xem được.',
     ],
@@ -41,6 +42,23 @@ export const rankingVi: Readonly<Record<string, HelpContent>> = {
       },
     ],
     neighbours: ['charts', 'scorecards', 'reports'],
+  },
+  'what-if': {
+    title: 'Thử tính thứ hạng',
+    purpose: 'Nếu kết quả của một đơn vị khác đi thì thứ hạng sẽ thế nào. Không có gì được lưu.',
+    steps: [
+      'Chọn bảng xếp hạng, đơn vị và tháng.',
+      'Kéo thanh trượt, dùng phím mũi tên, hoặc gõ số vào ô bên cạnh. Chỉ tiêu còn thiếu nhiều điểm nhất ở trên.',
+      'Bảng bên cạnh cho biết ai lên, ai xuống. Bấm **Đưa về như hiện nay** để thử lại từ đầu.',
+    ],
+    words: ['standing', 'provisional'],
+    questions: [
+      {
+        question: 'Vì sao tôi không thấy thứ hạng?',
+        answer: 'Với cán bộ, thứ hạng tạm tính của đơn vị khác chỉ hiện sau khi công bố; điểm của đơn vị mình vẫn thấy.',
+      },
+    ],
+    neighbours: ['rankings', 'targets'],
   },
   charts: {
     title: 'Biểu đồ',

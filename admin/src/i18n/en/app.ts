@@ -16,6 +16,7 @@ import { planAppEn } from './plans';
 import { reportAppEn } from './report';
 import { scorecardAppEn } from './scorecards';
 import { reminderAppEn, taskAppEn } from './tasks';
+import { whatIfEn } from './what-if';
 
 export const appEn: typeof appVi = {
   ...importAppEn,
@@ -56,6 +57,7 @@ export const appEn: typeof appVi = {
     notRead: 'The data could not be read yet.',
   },
   charts: chartsEn,
+  whatIf: whatIfEn,
   live: {
     title: 'Live updates',
     changed: 'Someone has just changed %{smart_count} entry on this page. |||| Others have just changed %{smart_count} entries on this page.',

@@ -15,6 +15,7 @@ import { planAppVi } from './plans';
 import { reportAppVi } from './report';
 import { scorecardAppVi } from './scorecards';
 import { reminderAppVi, taskAppVi } from './tasks';
+import { whatIfVi } from './what-if';
 
 export const appVi = {
   ...importAppVi,
@@ -58,6 +59,7 @@ export const appVi = {
     notRead: 'Chưa đọc được dữ liệu.',
   },
   charts: chartsVi,
+  whatIf: whatIfVi,
   live: {
     title: 'Cập nhật trực tiếp',
     changed: '%{smart_count} mục trên trang này vừa được người khác thay đổi.',
