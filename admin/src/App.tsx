@@ -4,6 +4,8 @@ import { AdminContext, Resource } from 'react-admin';
 import { makeAuthProvider } from './api/auth-provider';
 import { makeClient } from './api/client';
 import { makeDataProvider } from './api/data-provider';
+import { forms } from './create-in-place/forms';
+import { FormsContext } from './create-in-place/forms-context';
 import { makeQueryClient } from './failure/query-client';
 import { Home } from './home/Home';
 import { AdminFrame } from './layout/AdminFrame';
@@ -29,11 +31,13 @@ export const App = ({ i18nProvider, store }: Props) => {
       theme={lightTheme}
       darkTheme={darkTheme}
     >
-      <AdminFrame title="Thi đua – Khen thưởng" layout={Layout} loginPage={LoginPage} dashboard={Home} requireAuth disableTelemetry>
-        {pages.map((page) => (
-          <Resource key={page.name} {...page} />
-        ))}
-      </AdminFrame>
+      <FormsContext value={forms}>
+        <AdminFrame title="Thi đua – Khen thưởng" layout={Layout} loginPage={LoginPage} dashboard={Home} requireAuth disableTelemetry>
+          {pages.map((page) => (
+            <Resource key={page.name} {...page} />
+          ))}
+        </AdminFrame>
+      </FormsContext>
     </AdminContext>
   );
 };

@@ -94,9 +94,9 @@ test('on a phone the menu comes over the page, and goes with Escape or with the 
 test("an organization's officer is shown the pages of the own work alone", async () => {
   const page = await open(ofWard);
   const groups = await menuOf(page).getByRole('button').allInnerTexts();
-  expect(groups).toEqual(['Phong trào, chỉ tiêu', 'Chấm điểm', 'Công việc', 'Xếp loại, khen thưởng', 'Danh mục']);
+  expect(groups).toEqual(['Xếp hạng', 'Phong trào, chỉ tiêu', 'Chấm điểm', 'Công việc', 'Xếp loại, khen thưởng', 'Danh mục']);
   expect(await menuOf(page).getByRole('link').allInnerTexts()).toEqual(
-    expect.arrayContaining(['Bảng xếp hạng', 'Kết quả thực hiện', 'Báo cáo, biểu mẫu', 'Nhập dữ liệu']),
+    expect.arrayContaining(['Kết quả thực hiện', 'Báo cáo, biểu mẫu', 'Nhập dữ liệu']),
   );
   for (const hidden of ['Chờ thẩm định', 'Người dùng', 'Truy vấn GraphQL'])
     expect(await menuOf(page).getByRole('link', { name: hidden }).count()).toBe(0);

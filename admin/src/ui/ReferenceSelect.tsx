@@ -1,4 +1,5 @@
 import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
+import { useCreateHere } from '../create-in-place/useCreateHere';
 
 type Props = {
   readonly source: string;
@@ -13,7 +14,7 @@ type Props = {
   readonly alwaysOn?: boolean;
 };
 
-/** One record of another resource, found by typing, with or without accents. */
+/** One record of another resource, found by typing, with or without accents; in a form, one that is missing is made on the spot. */
 export const ReferenceSelect = ({
   source,
   reference,
@@ -24,17 +25,21 @@ export const ReferenceSelect = ({
   order = 'ASC',
   optionText,
   helperText,
-}: Props) => (
-  <ReferenceInput source={source} reference={reference} sort={{ field: sortBy, order }} perPage={50} {...(filter && { filter })}>
-    <AutocompleteInput
-      filterToQuery={(q: string) => ({ q })}
-      matchSuggestion={() => true}
-      fullWidth
-      sx={{ minWidth: { sm: 240 } }}
-      {...(label !== undefined && { label })}
-      {...(isRequired && { validate: required() })}
-      {...(optionText && { optionText })}
-      {...(helperText && { helperText })}
-    />
-  </ReferenceInput>
-);
+}: Props) => {
+  const create = useCreateHere(reference);
+  return (
+    <ReferenceInput source={source} reference={reference} sort={{ field: sortBy, order }} perPage={50} {...(filter && { filter })}>
+      <AutocompleteInput
+        filterToQuery={(q: string) => ({ q })}
+        matchSuggestion={() => true}
+        fullWidth
+        sx={{ minWidth: { sm: 240 } }}
+        {...(label !== undefined && { label })}
+        {...(isRequired && { validate: required() })}
+        {...(optionText && { optionText })}
+        {...(helperText && { helperText })}
+        {...(create && { create, createLabel: 'app.createHere.hint', createItemLabel: 'app.createHere.item' })}
+      />
+    </ReferenceInput>
+  );
+};

@@ -58,6 +58,7 @@ export const appEn: typeof appVi = {
   },
   charts: chartsEn,
   whatIf: whatIfEn,
+  createHere: { title: 'Add: %{name}', hint: 'Not there? Type a name to add it', item: 'Add “%{item}”' },
   live: {
     title: 'Live updates',
     changed: 'Someone has just changed %{smart_count} entry on this page. |||| Others have just changed %{smart_count} entries on this page.',

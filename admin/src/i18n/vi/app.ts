@@ -60,6 +60,7 @@ export const appVi = {
   },
   charts: chartsVi,
   whatIf: whatIfVi,
+  createHere: { title: 'Thêm nhanh: %{name}', hint: 'Không có? Gõ tên để thêm mới', item: 'Thêm mới “%{item}”' },
   live: {
     title: 'Cập nhật trực tiếp',
     changed: '%{smart_count} mục trên trang này vừa được người khác thay đổi.',
