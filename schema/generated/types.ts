@@ -1939,6 +1939,7 @@ export type ChangeCause =
   | 'MEMBERSHIP_CHANGED'
   | 'PUBLISHED'
   | 'RANKING_CHANGED'
+  | 'REBUILT'
   | 'RESULT_RECORDED'
   | 'RESULT_REJECTED'
   | 'RESULT_VERIFIED'
@@ -5121,6 +5122,8 @@ export type Mutation = {
   publishRanking: Ranking;
   /** Makes the outcome official, and keeps every sheet as it is now. To correct it, revise its ranking, open sheets again, and publish anew. */
   publishScorecard: ScorecardPublication;
+  /** Works out a provisional ranking from the results again, scores included. What was wrong goes to the feed, with the cause REBUILT. */
+  rebuildRanking: RebuiltRanking;
   /** All or nothing. A second report for the same target and month replaces the first, which stays in the history. */
   recordResults: RecordedResults;
   /** Gives one of the caller's views another name. */
@@ -5646,6 +5649,11 @@ export type MutationPublishRankingArgs = {
 export type MutationPublishScorecardArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRebuildRankingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9838,6 +9846,14 @@ export type RankingWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   version?: InputMaybe<IntFilter>;
   weight?: InputMaybe<DecimalFilter>;
+};
+
+/** A ranking that was worked out from the results again. */
+export type RebuiltRanking = {
+  __typename?: 'RebuiltRanking';
+  /** How many standings were not as the results make them; 0 where all was right. */
+  corrected: Scalars['Int']['output'];
+  ranking: Ranking;
 };
 
 /** Tập thể, cá nhân, hộ gia đình. */

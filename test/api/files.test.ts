@@ -228,6 +228,7 @@ test('what nothing has referred to for a day is removed, with its content; so is
   await changeRows(world.database, "INSERT INTO `file_chunk` (`contentKey`, `ordinal`, `data`) VALUES ('dead', 0, 'x')");
   await world.restart();
   await eventually(leftBehind, [0, 0]);
-  await eventually(async () => (await get(world.admin, String(left?.id))).status, 404);
+  // The first request may meet a connection that the old process has closed.
+  await eventually(async () => (await get(world.admin, String(left?.id)).catch(() => null))?.status, 404);
   expect([(await get(world.admin, String(kept?.id))).status, (await get(world.admin, String(fresh?.id))).status]).toEqual([200, 200]);
 });

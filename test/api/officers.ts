@@ -175,6 +175,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   publishRanking: [],
   publishScorecard: [],
   rankingChanged: EVERYONE,
+  rebuildRanking: [],
   recordChanged: EVERYONE,
   recordChanges: EVERYONE,
   recordResults: ['ORGANIZATION_OFFICER'],

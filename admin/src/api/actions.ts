@@ -27,6 +27,8 @@ export type Actions = ImportActions &
     readonly verifyResults: (ids: readonly string[], decision: Decision, note: string | null) => Promise<void>;
     readonly enterScores: (rankingId: string, scores: readonly EnteredScore[]) => Promise<void>;
     readonly publishRanking: (id: string) => Promise<void>;
+    /** Works a ranking out again; answers how many standings were wrong. */
+    readonly rebuildRanking: (id: string) => Promise<number>;
     /** Answers the id of the new revision. */
     readonly reviseRanking: (id: string, reason: string) => Promise<string>;
     readonly revokeApiToken: (id: string) => Promise<void>;
@@ -65,6 +67,7 @@ export const makeActions = (client: Client): Actions => {
     publishRanking: async (id) => {
       await mutate(PUBLISH_RANKING, { id });
     },
+    rebuildRanking: async (id) => Number((await mutate(REBUILD_RANKING, { id }))?.rebuildRanking.corrected ?? 0),
     reviseRanking: async (id, reason) => (await mutate(REVISE_RANKING, { id, reason })).reviseRanking.id,
     revokeApiToken: async (id) => {
       await mutate(REVOKE_API_TOKEN, { id });
@@ -83,6 +86,8 @@ export const ENTER_SCORES = gql`mutation enterScores($rankingId: ID!, $scores: [
 }`;
 
 export const PUBLISH_RANKING = gql`mutation publishRanking($id: ID!) { publishRanking(id: $id) { id } }`;
+
+export const REBUILD_RANKING = gql`mutation rebuildRanking($id: ID!) { rebuildRanking(id: $id) { corrected } }`;
 
 export const REVISE_RANKING = gql`mutation reviseRanking($id: ID!, $reason: String!) { reviseRanking(id: $id, reason: $reason) { id } }`;
 

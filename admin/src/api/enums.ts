@@ -157,6 +157,7 @@ export const enums: { readonly [Name in keyof EnumTypes]: readonly EnumTypes[Nam
     'RANKING_CHANGED',
     'PUBLISHED',
     'REVISED',
+    'REBUILT',
   ],
   awardKind: [
     'EMULATION_TITLE',

@@ -2,6 +2,7 @@ import { DataTable, DeleteButton, Labeled, TabbedShowLayout, TextField } from 'r
 import { CampaignStage } from '../campaign-life/CampaignStage';
 import { CopyCampaignButton } from '../campaign-life/CopyCampaignButton';
 import { MonitoringLink } from '../campaign-life/MonitoringLink';
+import { RebuildButton } from '../campaign-life/RebuildButton';
 import { DepartmentOrOverall } from '../ranking/DepartmentOrOverall';
 import { DateColumn, DecimalColumn, EnumColumn, RelationColumn } from '../ui/columns';
 import { DateText } from '../ui/DateText';
@@ -18,6 +19,7 @@ export const CampaignShow = () => (
       <>
         <MonitoringLink />
         <CopyCampaignButton />
+        <RebuildButton />
       </>
     }
   >

@@ -53,6 +53,7 @@ import { ReminderResolver } from './reminder/reminder.resolver';
 import { reminderMails, reminders } from './reminder/reminder.resource';
 import { ReportResolver } from './report/report.resolver';
 import { reportHeaders } from './report/report-header.resource';
+import { RebuildResolver } from './result/rebuild.resolver';
 import { scoresFollow } from './result/result.consequence';
 import { Result } from './result/result.entity';
 import { ResultResolver, results } from './result/result.resolver';
@@ -145,6 +146,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     StandingResolver,
     ResultResolver,
     SimulationResolver,
+    RebuildResolver,
     PublicationResolver,
     ScorecardResolver,
     ScoreSheetResolver,

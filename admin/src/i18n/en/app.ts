@@ -58,6 +58,19 @@ export const appEn: typeof appVi = {
   },
   charts: chartsEn,
   whatIf: whatIfEn,
+  rebuild: {
+    button: 'Work rankings out again',
+    title: 'Work the rankings out again',
+    lead: 'Works out the %{total} provisional rankings of this campaign from the results again. Ranks are right after every change; this is only to be sure. Published rankings stay as they are.',
+    none: 'This campaign has no provisional ranking.',
+    start: 'Begin',
+    stop: 'Stop',
+    progress: '%{done} of %{total} rankings are worked out.',
+    allRight: 'Every rank was right; nothing has changed.',
+    corrected:
+      '%{smart_count} standing was corrected. It is among the moves of its ranking. |||| %{smart_count} standings were corrected. They are among the moves of their rankings.',
+    stopped: 'Stopped after %{done} of %{total} rankings. Those that are done stay right.',
+  },
   createHere: { title: 'Add: %{name}', hint: 'Not there? Type a name to add it', item: 'Add “%{item}”' },
   live: {
     title: 'Live updates',

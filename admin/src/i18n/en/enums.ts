@@ -63,5 +63,6 @@ export const enumsEn: typeof enumsVi = {
     RANKING_CHANGED: 'Ranking changed',
     PUBLISHED: 'Published',
     REVISED: 'Revised',
+    REBUILT: 'Worked out again',
   },
 };

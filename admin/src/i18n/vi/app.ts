@@ -60,6 +60,18 @@ export const appVi = {
   },
   charts: chartsVi,
   whatIf: whatIfVi,
+  rebuild: {
+    button: 'Tính lại xếp hạng',
+    title: 'Tính lại các bảng xếp hạng',
+    lead: 'Tính lại %{total} bảng xếp hạng tạm tính của phong trào từ kết quả đã có. Thứ hạng luôn được tính ngay khi có thay đổi; việc này chỉ để kiểm tra cho chắc. Bảng đã công bố giữ nguyên.',
+    none: 'Phong trào này không có bảng xếp hạng tạm tính nào.',
+    start: 'Tính lại',
+    stop: 'Dừng',
+    progress: 'Đã tính lại %{done}/%{total} bảng.',
+    allRight: 'Mọi thứ hạng đều đúng, không có gì thay đổi.',
+    corrected: 'Đã sửa %{smart_count} thứ hạng. Xem ở lịch sử biến động của từng bảng.',
+    stopped: 'Đã dừng sau %{done}/%{total} bảng. Những bảng đã tính lại vẫn đúng.',
+  },
   createHere: { title: 'Thêm nhanh: %{name}', hint: 'Không có? Gõ tên để thêm mới', item: 'Thêm mới “%{item}”' },
   live: {
     title: 'Cập nhật trực tiếp',

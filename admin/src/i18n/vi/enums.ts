@@ -67,5 +67,6 @@ export const enumsVi = {
     RANKING_CHANGED: 'Sửa bảng xếp hạng',
     PUBLISHED: 'Công bố',
     REVISED: 'Điều chỉnh',
+    REBUILT: 'Tính lại',
   },
 };

@@ -17,6 +17,7 @@ export const ChangeCause = {
   RANKING_CHANGED: 'RANKING_CHANGED',
   PUBLISHED: 'PUBLISHED',
   REVISED: 'REVISED',
+  REBUILT: 'REBUILT',
 } as const;
 export type ChangeCause = keyof typeof ChangeCause;
 registerChoices(ChangeCause, 'ChangeCause', 'What made a standing change.');

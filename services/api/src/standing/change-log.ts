@@ -52,6 +52,11 @@ export function logMoves(ctx: WriteContext, moves: readonly StandingMove[], caus
   }
 }
 
+/** How many standings this transaction has found or made different so far. */
+export function movesNoted(ctx: WriteContext): number {
+  return [...pendingOf(ctx).moves.values()].filter(isNews).length;
+}
+
 /** The changes that this transaction has appended to the feed so far; null when there are none. */
 export function loggedRange(ctx: WriteContext): FeedRange | null {
   return pendingOf(ctx).range;
