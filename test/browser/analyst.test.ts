@@ -42,7 +42,7 @@ test('an analyst signs in, reads, and is offered nothing that writes', async () 
   await page.getByRole('cell', { name: 'PHUC_DONG', exact: true }).click();
   await page.getByText('Quận Long Biên').waitFor();
   for (const name of ['Sửa', 'Xóa', 'Thêm mới']) expect(await page.getByRole('main').getByText(name, { exact: true }).count()).toBe(0);
-  await goByMenu(page, 'Bảng xếp hạng');
+  await goByMenu(page, 'Xếp hạng', 'Bảng xếp hạng');
   await page.getByText('Tạm tính').first().click();
   await page.getByRole('button', { name: 'Giải thích: Phường Phúc Đồng' }).waitFor();
   for (const name of ['Công bố', 'Nhập điểm', 'Điều chỉnh', 'Sửa'])

@@ -13,7 +13,8 @@ export function watchRest(page: Page): () => Promise<void> {
     let quietLooks = 0;
     await eventually(async () => {
       const text = await page.evaluate<string>(`document.querySelector('#main-content')?.innerText.trim() ?? ''`);
-      quietLooks = pending.size === 0 && text !== '' ? quietLooks + 1 : 0;
+      const isLoading = (await page.locator('.RaLoading-icon').count()) > 0;
+      quietLooks = pending.size === 0 && text !== '' && !isLoading ? quietLooks + 1 : 0;
       return quietLooks >= LOOKS;
     }, true);
   };

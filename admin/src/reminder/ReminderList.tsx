@@ -59,7 +59,7 @@ export const ReminderList = () => {
 const Actions = () => {
   const { isRunning, run } = useAction();
   return (
-    <TopToolbar>
+    <TopToolbar sx={{ flexWrap: 'wrap', whiteSpace: 'normal', minWidth: 0 }}>
       <FilterButton />
       <MailPreference />
       <Button

@@ -104,7 +104,9 @@ const themeOf = ({ palette, line, head, accent }: Tones): RaThemeOptions => ({
     },
     RaTopToolbar: { styleOverrides: { root: { '&&': { background: 'none' } } } },
     // Where the buttons leave the search box no room they go to a line of their own.
-    RaListToolbar: { styleOverrides: { root: { '&&': { background: 'none', flexWrap: 'wrap' }, '& > form': { minWidth: 260 } } } },
+    RaListToolbar: {
+      styleOverrides: { root: { '&&': { background: 'none', flexWrap: 'wrap', flexDirection: 'row' }, '& > form': { minWidth: 260 } } },
+    },
     RaSimpleList: {
       styleOverrides: {
         root: {

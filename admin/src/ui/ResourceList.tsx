@@ -31,7 +31,7 @@ export const ResourceList = ({ children, filters, sort, exported, filterDefaultV
       perPage={25}
       exporter={false}
       actions={
-        <TopToolbar>
+        <TopToolbar sx={{ flexWrap: 'wrap', minWidth: 0 }}>
           <FilterButton />
           <ViewsButton />
           <ColumnsButton />

@@ -1,6 +1,6 @@
 export const whatIfVi = {
   title: 'Thử tính thứ hạng',
-  lead: 'Kéo thanh trượt hoặc gõ số để xem thứ hạng sẽ thế nào. Không có gì được lưu.',
+  lead: 'Kéo thanh trượt hoặc gõ số để xem thứ hạng sẽ thế nào. Đây chỉ là thử: số liệu thật giữ nguyên.',
   open: 'Thử tính',
   which: 'Bảng xếp hạng',
   noRanking: 'Chưa có bảng xếp hạng tạm tính nào theo kết quả, nên chưa có gì để thử.',
