@@ -33,6 +33,8 @@ afterAll(async () => {
 const VISITS: readonly [string, VisitOptions, Which][] = [
   ['in Vietnamese on a wide screen', { language: 'vi' }, 'first'],
   ['in English on a telephone in the dark', { language: 'en', isPhone: true, theme: 'dark' }, 'last'],
+  ['in Vietnamese on a telephone', { language: 'vi', isPhone: true }, 'last'],
+  ['in English on a wide screen in the dark', { language: 'en', theme: 'dark' }, 'first'],
 ];
 
 test.each(VISITS)(

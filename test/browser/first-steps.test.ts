@@ -1,0 +1,48 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { World } from '../world/start';
+import { start } from '../world/start';
+import type { TestBrowser } from './browser';
+import { openBrowser } from './browser';
+import { eventually } from './eventually';
+import { bringAxe, faultsOf } from './page-faults';
+
+let world: World;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  world = await start();
+  browser = await openBrowser(world.url);
+});
+afterEach(() => expect(browser.faults()).toEqual([]));
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+test('on an empty installation the start page leads through the first steps, each to where it is done', async () => {
+  const page = await browser.visit({ as: world.admin });
+  await bringAxe(page.context());
+  await page.goto(`${world.url}/admin/`);
+  const guide = page.getByRole('main');
+  await guide.getByRole('heading', { name: 'Các bước đầu tiên' }).first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  const links = await guide
+    .locator('a[href*="/create"], a[href*="importJobs"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(8);
+  for (const href of new Set(links)) {
+    await page.goto(`${world.url}/admin/${href}`);
+    await page.getByRole('button', { name: 'Lưu' }).or(page.getByLabel('Chọn tệp')).first().waitFor({ state: 'attached' });
+  }
+});
+
+test('what is done is marked, and the demonstration can be loaded into what is still empty', async () => {
+  const page = await browser.visit({ as: world.admin });
+  await page.goto(`${world.url}/admin/#/first-steps`);
+  await page.getByRole('button', { name: 'Nạp năm mẫu' }).click();
+  await page.getByRole('dialog', { name: 'Nạp năm mẫu vào cơ sở dữ liệu này?' }).getByRole('button', { name: 'Nạp năm mẫu' }).click();
+  await page.getByText('Đã nạp năm mẫu').waitFor();
+  await eventually(() => page.getByRole('button', { name: 'Nạp năm mẫu' }).count(), 0);
+  await page.goto(`${world.url}/admin/#/rankings`);
+  await page.getByText('Phong trào thi đua năm 2020').first().waitFor();
+});
