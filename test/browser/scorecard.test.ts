@@ -66,7 +66,12 @@ test('a unit scores itself, a department cuts, the unit explains, the cut is res
   const path = `/scoreSheets/${(await sheetOf(world.admin, card, 0)).id}/show`;
 
   const ward = await open(unit, path);
-  await fill(ward, { 'Điểm I.1': '395', 'Điểm I.2': '290', 'Điểm II.1': '240', 'Điểm III.1': '60' });
+  // Filled in as on paper, one score below the other, without the mouse.
+  await ward.getByLabel('Điểm I.1', { exact: true }).focus();
+  for (const score of ['395', '290', '240', '60']) {
+    await ward.keyboard.insertText(score);
+    await ward.keyboard.press('Enter');
+  }
   await ward.getByText('Điểm phải là một số từ 0 đến 50').waitFor();
   expect(await ward.getByRole('button', { name: 'Lưu điểm' }).isDisabled()).toBe(true);
   await fill(ward, { 'Điểm III.1': '26' });
@@ -75,6 +80,8 @@ test('a unit scores itself, a department cuts, the unit explains, the cut is res
   await ward.getByLabel('Đính kèm tệp').setInputFiles({ name: 'minh-chung.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
   await ward.getByRole('link', { name: /minh-chung\.pdf/ }).waitFor();
   await ward.getByRole('button', { name: 'Đóng' }).click();
+  const printed = await ward.getByRole('link', { name: 'In' }).getAttribute('href');
+  expect((await ward.request.get(`${world.url}${printed}`)).headers()['content-type']).toBe('application/pdf');
   await act(ward, 'Nộp phiếu tự chấm');
 
   const office = await open(department, path);

@@ -56,7 +56,7 @@ export type SheetRecord = Selected<
   'id' | 'version' | 'state' | 'selfTotal' | 'appraisedTotal' | 'secondTotal' | 'total' | 'returnReason' | 'returnedUntil' | 'waiverReason'
 > & {
   readonly organization: Named;
-  readonly scorecard: { readonly id: string; readonly name: string; readonly rankingId: string | null };
+  readonly scorecard: { readonly id: string; readonly name: string; readonly rankingId: string | null; readonly campaign: { readonly code: string } };
   readonly missing: readonly { readonly party: string; readonly departmentName: string | null; readonly lines: number }[];
   readonly rights: Selected<ScoreSheet['rights'], 'step' | 'actions' | 'departmentId'>;
 };

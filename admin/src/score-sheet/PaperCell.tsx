@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'react-admin';
 import type { PaperRow } from '../api/scorecard-records';
 import { formatDecimal } from '../ui/decimal';
+import { goToScore, SCORE_FIELD } from './next-score';
 import type { PaperProps } from './PaperTable';
 import type { Column } from './paper-columns';
 import { COLUMN_OF } from './paper-columns';
@@ -65,12 +66,14 @@ const Entry = ({ row, rights, typed = {}, onType }: Props) => {
           helperText={isWrong ? translate('app.scorecard.badScore', { max: formatDecimal(row.maxScore, locale) }) : undefined}
           placeholder={step === 'SECOND_APPRAISAL' && row.scores.appraised !== null ? formatDecimal(row.scores.appraised, locale) : undefined}
           onChange={({ target }) => type({ score: target.value })}
+          onKeyDown={goToScore}
           slotProps={{
             htmlInput: {
               inputMode: 'decimal',
               autoComplete: 'off',
               style: { textAlign: 'right' },
               'aria-label': translate('app.scorecard.scoreOf', row),
+              [SCORE_FIELD]: '',
             },
           }}
         />

@@ -22,27 +22,31 @@ export const SheetForm = ({ sheet }: { readonly sheet: WholeSheetRecord }) => {
   return (
     <Box sx={{ p: { xs: 1, sm: 2 } }}>
       <PaperTable paper={sheet.paper} rights={sheet.rights} sheetState={sheet.state} typed={typed} onType={setTyped} />
-      <Paper
-        elevation={3}
-        sx={{ position: 'sticky', bottom: 0, zIndex: 2, mt: 2, p: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
-      >
-        {step && <SaveBar sheet={sheet} step={step} typed={typed} />}
-        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <ActionButtons sheet={sheet} isBlocked={hasChanges} />
-        </Box>
-      </Paper>
+      {(step || sheet.rights.actions.length > 0) && (
+        <Paper
+          elevation={3}
+          sx={{ position: 'sticky', bottom: 0, zIndex: 2, mt: 2, p: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+        >
+          {step && <SaveBar sheet={sheet} step={step} typed={typed} onSaved={() => setTyped({})} />}
+          <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <ActionButtons sheet={sheet} isBlocked={hasChanges} />
+          </Box>
+        </Paper>
+      )}
     </Box>
   );
 };
 
-const SaveBar = ({ sheet, step, typed }: { sheet: WholeSheetRecord; step: ScoringStep; typed: Typed }) => {
+type SaveBarProps = { readonly sheet: WholeSheetRecord; readonly step: ScoringStep; readonly typed: Typed; readonly onSaved: () => void };
+
+const SaveBar = ({ sheet, step, typed, onSaved }: SaveBarProps) => {
   const translate = useTranslate();
   const locale = useLocale();
   const { isRunning, run } = useAction();
   const entries = entriesOf(step, sheet.paper.rows, typed, locale);
   const total = liveTotal(step, sheet.paper.rows, typed, locale);
   const save = async () => {
-    if (entries) await run((provider) => provider.saveSheetLines(sheet.id, step, entries), 'app.scorecard.saved');
+    if (entries && (await run((provider) => provider.saveSheetLines(sheet.id, step, entries), 'app.scorecard.saved'))) onSaved();
   };
   return (
     <>

@@ -10,6 +10,7 @@ import { formatDate } from '../ui/date';
 import { formatDecimal } from '../ui/decimal';
 import { EnumText } from '../ui/EnumText';
 import { RelationLink } from '../ui/RelationLink';
+import { PrintLink } from './PrintLink';
 import { SheetForm } from './SheetForm';
 
 /** A unit's sheet as it lies on the table: whoever may write fills it in here. */
@@ -18,6 +19,7 @@ export const SheetShow = () => (
     queryOptions={{ ...quietly, meta: { detail: true } }}
     actions={
       <TopToolbar>
+        <PrintLink />
         <ListButton />
       </TopToolbar>
     }
@@ -29,8 +31,8 @@ export const SheetShow = () => (
 
 const Form = () => {
   const sheet = useRecordContext<WholeSheetRecord>();
-  // Another version of the sheet begins with nothing typed.
-  return sheet?.paper ? <SheetForm key={`${sheet.id} ${sheet.version}`} sheet={sheet} /> : null;
+  // Another step begins with nothing typed; what others save meanwhile takes nothing away.
+  return sheet?.paper ? <SheetForm key={`${sheet.id} ${sheet.rights.step}`} sheet={sheet} /> : null;
 };
 
 const Heading = () => {
