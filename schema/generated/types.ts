@@ -5072,6 +5072,8 @@ export type Mutation = {
   deleteProject: Project;
   /** Answers the record as it was. */
   deleteRanking: Ranking;
+  /** Deletes many records of one concept ("Task"), at most 500, each by the rules of its own deletion: all of them or none. A refusal names the first that cannot be deleted (`ids.2`). Answers how many there were. */
+  deleteRecords: Scalars['Int']['output'];
   /** Answers the record as it was. */
   deleteReportHeader: ReportHeader;
   /** Takes one result back. Answers it as it was. */
@@ -5114,6 +5116,8 @@ export type Mutation = {
   moveCampaign: Campaign;
   /** Moves a task to another state, where its life and the caller’s part in it allow that. Returning and cancelling need a reason; what is handed in or accepted is at 100 %. */
   moveTask: Task;
+  /** Moves many tasks to the same state, at most 200, each as moveTask does: all of them or none. A refusal names the first that may not go there (`tasks.2`). */
+  moveTasks: Array<Task>;
   /** Begins to read a file that was uploaded to /files and to compare it with what is there. Ask importJob until it is READY or FAULTY. */
   previewImport: ImportJob;
   /** Makes awards out of proposals, all or none. One that was made before is answered and not made again. */
@@ -5517,6 +5521,12 @@ export type MutationDeleteRankingArgs = {
 };
 
 
+export type MutationDeleteRecordsArgs = {
+  concept: Scalars['String']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationDeleteReportHeaderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5624,6 +5634,13 @@ export type MutationMoveTaskArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   to: TaskState;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationMoveTasksArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  tasks: Array<TaskToMove>;
+  to: TaskState;
 };
 
 
@@ -13717,6 +13734,12 @@ export type TaskSum = {
   __typename?: 'TaskSum';
   number?: Maybe<Scalars['Decimal']['output']>;
   progress?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A task as it was read. */
+export type TaskToMove = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** What is left out stays as it is; null takes a value away. */

@@ -11,6 +11,7 @@ import { sideBySide } from './side-by-side';
 
 const TEST_MS = 240_000;
 const TABS = 3;
+const RETRY_MS = 2000;
 const UNAVAILABLE = 'Máy chủ tạm thời không trả lời được. Hãy thử lại sau giây lát.';
 const UNREACHABLE = 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.';
 /** Whether a page shows what it is for, and nothing of a failure. */
@@ -77,8 +78,14 @@ test(
       const claimed = EMPTINESS.exec(await textOf(page))?.[0];
       if (claimed !== undefined) wrong.add(path, [`claims "${claimed.trim()}" without having read it`]);
       away(false);
-      await retry(page).click();
-      await eventually(() => isWhole(page), true);
+      // A page that follows what others do may have been read again by itself before anyone presses.
+      await eventually(async () => {
+        if ((await retry(page).count()) > 0)
+          await retry(page)
+            .click({ timeout: RETRY_MS })
+            .catch(() => undefined);
+        return isWhole(page);
+      }, true);
     });
     expect(wrong.list()).toEqual([]);
     expect(reading.length).toBeGreaterThan(80);

@@ -32,6 +32,7 @@ test('on an empty installation the start page leads through the first steps, eac
   expect(links.length).toBeGreaterThan(8);
   for (const href of new Set(links)) {
     await page.goto(`${world.url}/admin/${href}`);
+    await page.reload();
     await page.getByRole('button', { name: 'Lưu' }).or(page.getByLabel('Chọn tệp')).first().waitFor({ state: 'attached' });
   }
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { makersFor } from '../api/records';
 import type { Year } from '../api/year';
 import { newYear, recordAll } from '../api/year';
 import type { Client } from '../world/client';
@@ -119,4 +120,98 @@ test('a file has what is seen: the filtered rows, and the chosen columns in thei
     ['90', 'Phường 2'],
   ]);
   expect((await contentOf('CSV (.csv), Mọi cột'))[0]?.length).toBe(10);
+});
+
+test('many rows are deleted together or not at all, and come back with one touch', async () => {
+  const { makers } = makersFor(world.admin);
+  const names = ['Tổ dân phố Một', 'Tổ dân phố Hai', 'Tổ dân phố Ba'];
+  const made: string[] = [];
+  for (const name of names) made.push((await makers.Organization({ name, kind: 'RESIDENTIAL_GROUP' })).id);
+  const { id: departmentId } = await makers.Department({ organizationId: made[1] });
+  const page = await browser.visit({ as: world.admin });
+  await page.goto(`${world.url}/admin/#/organizations?filter=${encodeURIComponent(JSON.stringify({ q: 'to dan pho' }))}`);
+  const remove = async () => {
+    for (const name of names)
+      await page
+        .getByRole('row', { name: new RegExp(name) })
+        .getByRole('checkbox')
+        .setChecked(true);
+    await page.getByRole('status').getByText('Đã chọn 3 dòng').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Xóa 3 mục đã chọn?' });
+    await dialog.getByRole('button', { name: 'Xóa', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await page.getByRole('row', { name: /Tổ dân phố Một/ }).waitFor();
+  await remove();
+  await page.getByText(/Chưa làm dòng nào\. Tổ dân phố Hai: /).waitFor();
+  await page.getByRole('row', { name: /Tổ dân phố Một/ }).waitFor();
+
+  await world.admin.query('mutation ($id: ID!) { deleteDepartment(id: $id) { id } }', { id: departmentId });
+  await remove();
+  await page.getByText('Đã xóa 3 mục').waitFor();
+  await page.getByRole('row', { name: /Tổ dân phố Một/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  for (const name of names) await page.getByRole('row', { name: new RegExp(name) }).waitFor();
+});
+
+test('what was just saved is undone from the message that tells of it', async () => {
+  const { makers } = makersFor(world.admin);
+  const { id } = await makers.Organization({ name: 'Phường Tên Cũ' });
+  const page = await browser.visit({ as: world.admin });
+  await page.goto(`${world.url}/admin/#/organizations/${id}`);
+  await page.getByLabel(/^Tên/).fill('Phường Tên Mới');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByRole('main').getByText('Phường Tên Mới').first().waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Đã hoàn tác', { exact: false }).first().waitFor();
+  await page.getByRole('main').getByText('Phường Tên Cũ').first().waitFor();
+});
+
+test('many results are sent back with one reason, and the verdict on all of them is taken back', async () => {
+  const { targets } = await newYear(world.admin, 2);
+  await recordAll(world.admin, { targets }, [11.25, 12.25]);
+  const states = async (): Promise<string[]> => {
+    const { results } = await world.admin.query<{ results: { nodes: { state: string }[] } }>(
+      'query ($where: ResultWhere) { results(where: $where) { nodes { state } } }',
+      { where: { targetId: { in: targets } } },
+    );
+    return results.nodes.map(({ state }) => state);
+  };
+  const page = await browser.visit({ as: world.admin });
+  await page.goto(`${world.url}/admin/#/results`);
+  for (const value of ['11,25', '12,25'])
+    await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell', { name: value, exact: true }) })
+      .getByRole('checkbox')
+      .check();
+  await page.getByRole('button', { name: 'Trả lại' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Lý do/)
+    .fill('Thiếu biên bản');
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await eventually(states, ['SUBMITTED', 'SUBMITTED']);
+});
+
+test('many tasks are moved at once, by a step that all of them may take', async () => {
+  const { makers } = makersFor(world.admin);
+  for (const name of ['Việc thứ nhất', 'Việc thứ hai']) await makers.Task({ name });
+  const page = await browser.visit({ as: world.admin });
+  await page.goto(`${world.url}/admin/#/tasks?filter=${encodeURIComponent(JSON.stringify({ q: 'viec thu' }))}`);
+  await page.getByRole('cell', { name: 'Việc thứ hai' }).waitFor();
+  await page
+    .getByRole('checkbox', { name: /Chọn tất cả|chọn/i })
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Hủy nhiệm vụ' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Lý do/)
+    .fill('Không còn phù hợp');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy nhiệm vụ' }).click();
+  await page.getByText('Đã chuyển 2 nhiệm vụ').waitFor();
+  await eventually(() => page.getByRole('row').getByText('Đã hủy').count(), 2);
 });

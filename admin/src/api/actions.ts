@@ -3,6 +3,7 @@ import { gql } from './client';
 import { toHttpError } from './errors';
 import type { ImportActions } from './import-actions';
 import { makeImportActions } from './import-actions';
+import { noteWrite } from './last-write';
 import type { ScorecardActions } from './scorecard-actions';
 import { makeScorecardActions } from './scorecard-actions';
 import type { TaskActions } from './task-actions';
@@ -56,10 +57,12 @@ export const makeActions = (client: Client): Actions => {
     ...makeTaskActions(mutate, read),
     recordResults: async (input) => {
       const withKeys = input.map((result) => ({ idempotencyKey: crypto.randomUUID(), ...result }));
-      await mutate(RECORD_RESULTS, { input: withKeys });
+      const { recordResults } = await mutate(RECORD_RESULTS, { input: withKeys });
+      noteWrite('Result', recordResults.results[0].id);
     },
     verifyResults: async (ids, decision, note) => {
       await mutate(VERIFY_RESULTS, { ids, decision, note });
+      noteWrite('Result', ids[0]);
     },
     enterScores: async (rankingId, scores) => {
       await mutate(ENTER_SCORES, { rankingId, scores });

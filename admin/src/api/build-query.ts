@@ -32,9 +32,9 @@ import { whereFrom } from './where';
  * | update           | `updateX(id, input, version)` with what was changed, version of the previous data |
  * | updateMany       | one mutation with `updateX` for each id; `meta.versions` says what was read       |
  * | delete           | `deleteX(id)`                                                                     |
- * | deleteMany       | one mutation with `deleteX` for each id                                           |
+ * | deleteMany       | `deleteRecords(concept, ids)`: all of them or none                                |
  *
- * The parts of an updateMany or deleteMany run one after another, each for itself: a refused one leaves those before it done.
+ * The parts of an updateMany run one after another, each for itself: a refused one leaves those before it done.
  */
 export const buildQuery: BuildQuery = (method, name, params) => {
   const resource = resourceNamed(name);
@@ -165,12 +165,8 @@ const remove = (resource: Resource, params: DeleteParams): BuildQueryResult => (
   parseResponse: ({ data }) => ({ data: data.record }),
 });
 
-const removeMany = (resource: Resource, params: DeleteManyParams): BuildQueryResult => {
-  const declared = params.ids.map((_, index) => `$id${index}: ID!`).join(', ');
-  const parts = params.ids.map((_, index) => `part${index}: delete${resource.type}(id: $id${index}) { id }`);
-  return {
-    query: gql`mutation delete${resource.type}s(${declared}) { ${parts.join(' ')} }`,
-    variables: Object.fromEntries(params.ids.map((id, index) => [`id${index}`, id])),
-    parseResponse: () => ({ data: params.ids }),
-  };
-};
+const removeMany = (resource: Resource, params: DeleteManyParams): BuildQueryResult => ({
+  query: gql`mutation deleteRecords($concept: String!, $ids: [ID!]!) { deleteRecords(concept: $concept, ids: $ids) }`,
+  variables: { concept: resource.type, ids: params.ids },
+  parseResponse: () => ({ data: params.ids }),
+});

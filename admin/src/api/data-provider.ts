@@ -16,6 +16,7 @@ import { makeHistoryActions } from './history-actions';
 import type { HomeActions } from './home';
 import { makeHomeActions } from './home';
 import { updateInput } from './input';
+import { noteWrite } from './last-write';
 import { withVirtualLists } from './monitoring';
 import { resourceNamed } from './resources';
 import type { ResultSheetActions } from './result-sheet';
@@ -73,7 +74,7 @@ export const makeDataProvider = (client: Client): PanelDataProvider => {
     deleteMany: (resource, params) => graphql.deleteMany(resource, params),
   };
 
-  const panel = withHttpErrors(provider);
+  const panel = noting(withHttpErrors(provider));
   return Object.assign(
     { ...panel, getList: withVirtualLists(client, panel) },
     makeActions(client),
@@ -131,6 +132,39 @@ const withHttpErrors = (provider: DataProvider): DataProvider => ({
   delete: (...call) => provider.delete(...call).catch(fail),
   deleteMany: (...call) => provider.deleteMany(...call).catch(fail),
 });
+
+/** Notes what is written, so that the message of it can offer the way back. */
+const noting = (provider: DataProvider): DataProvider => {
+  const note = (resource: string, id: unknown): void => noteWrite(resourceNamed(resource).type, id);
+  return {
+    ...provider,
+    create: async (resource, params) => {
+      const answer = await provider.create(resource, params);
+      note(resource, answer.data.id);
+      return answer;
+    },
+    update: async (resource, params) => {
+      const answer = await provider.update(resource, params);
+      if (answer.data !== params.previousData) note(resource, params.id);
+      return answer;
+    },
+    updateMany: async (resource, params) => {
+      const answer = await provider.updateMany(resource, params);
+      note(resource, params.ids[0]);
+      return answer;
+    },
+    delete: async (resource, params) => {
+      const answer = await provider.delete(resource, params);
+      note(resource, params.id);
+      return answer;
+    },
+    deleteMany: async (resource, params) => {
+      const answer = await provider.deleteMany(resource, params);
+      note(resource, params.ids[0]);
+      return answer;
+    },
+  };
+};
 
 const fail = (error: unknown): never => {
   throw toHttpError(error);

@@ -40,6 +40,7 @@ type RequestCounts = { readonly records: number; readonly parts: readonly { read
 /** The last change of a record, and whether all that was written with it can be undone. */
 export type RequestOffer = {
   readonly id: string;
+  readonly by: { readonly id: string } | null;
   readonly request: RequestCounts & { readonly undoable: boolean; readonly undoRefusal: string | null };
 };
 
@@ -105,7 +106,9 @@ export const UNDO_OFFER = gql`query undoOffer($concept: String!, $id: ID!) {
 export const UNDO_CHANGE = gql`mutation undoChange($historyId: ID!) { undoChange(historyId: $historyId) { id } }`;
 
 export const REQUEST_OFFER = gql`query requestOffer($concept: String!, $id: ID!) {
-  changeLog(where: { concept: $concept, id: $id }, first: 1) { nodes { id request { records parts { concept records } undoable undoRefusal } } }
+  changeLog(where: { concept: $concept, id: $id }, first: 1) {
+    nodes { id by { id } request { records parts { concept records } undoable undoRefusal } }
+  }
 }`;
 
 export const UNDO_REQUEST = gql`mutation undoRequest($historyId: ID!) { undoRequest(historyId: $historyId) { id } }`;

@@ -8,6 +8,8 @@ export type ReminderPreferences = { readonly byMail: boolean; readonly locale: L
 /** What the contract offers for tasks and reminders beyond reading and writing single records. */
 export type TaskActions = {
   readonly moveTask: (id: string, to: TaskState, reason: string | null, version: number) => Promise<void>;
+  /** All of them or none. */
+  readonly moveTasks: (tasks: readonly { readonly id: string; readonly version: number }[], to: TaskState, reason: string | null) => Promise<void>;
   readonly reportTaskProgress: (id: string, progress: number, comment: string | null, version: number) => Promise<void>;
   /** Who may answer for a task that is assigned so. */
   readonly taskPeople: (departmentId: string | null, organizationId: string | null) => Promise<readonly PersonName[]>;
@@ -23,6 +25,9 @@ type Send = (document: DocumentNode, variables: object) => Promise<unknown>;
 export const makeTaskActions = (mutate: Send, query: <Data>(document: DocumentNode, variables: object) => Promise<Data>): TaskActions => ({
   moveTask: async (id, to, reason, version) => {
     await mutate(MOVE_TASK, { id, to, reason, version });
+  },
+  moveTasks: async (tasks, to, reason) => {
+    await mutate(MOVE_TASKS, { tasks, to, reason });
   },
   reportTaskProgress: async (id, progress, comment, version) => {
     await mutate(REPORT_TASK_PROGRESS, { id, progress, comment, version });
@@ -43,6 +48,10 @@ export const makeTaskActions = (mutate: Send, query: <Data>(document: DocumentNo
 
 export const MOVE_TASK = gql`mutation moveTask($id: ID!, $to: TaskState!, $reason: String, $version: Int!) {
   moveTask(id: $id, to: $to, reason: $reason, version: $version) { id }
+}`;
+
+export const MOVE_TASKS = gql`mutation moveTasks($tasks: [TaskToMove!]!, $to: TaskState!, $reason: String) {
+  moveTasks(tasks: $tasks, to: $to, reason: $reason) { id }
 }`;
 
 export const REPORT_TASK_PROGRESS = gql`mutation reportTaskProgress($id: ID!, $progress: Int!, $comment: String, $version: Int!) {

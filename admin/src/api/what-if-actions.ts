@@ -76,5 +76,5 @@ export const SUPPOSABLE_TARGETS = gql`query supposableTargets($where: TargetWher
 }`;
 
 export const SIMULATE = gql`query simulateRanking($id: ID!, $results: [SimulatedResultInput!]!) {
-  lines: simulateRanking(rankingId: $id, results: $results) { organization { id name } rank previousRank score previousScore }
+  lines: simulateRanking(rankingId: $id, results: $results, first: 200) { organization { id name } rank previousRank score previousScore }
 }`;

@@ -8,6 +8,9 @@ import { isFieldFault } from '../api/errors';
 import { wholeMessageOf } from '../ui/message-of';
 import { FormsContext } from './forms-context';
 
+/** What is typed to find a record that has no name is its title. */
+const NAMED_BY: Readonly<Record<string, string>> = { documents: 'title', plans: 'title' };
+
 /** Makes a record that a form refers to without leaving the form; what was typed to find it becomes its name. */
 export const CreateHere = ({ reference }: { readonly reference: string }) => {
   const translate = useTranslate();
@@ -30,7 +33,7 @@ export const CreateHere = ({ reference }: { readonly reference: string }) => {
       <DialogContent sx={{ p: 0 }}>
         <CreateBase resource={reference} redirect={false} mutationOptions={{ onSuccess, onError }}>
           <SimpleForm
-            defaultValues={{ name: filter ?? '' }}
+            defaultValues={{ [NAMED_BY[reference] ?? 'name']: filter ?? '' }}
             toolbar={
               <Toolbar sx={{ gap: 1 }}>
                 <SaveButton alwaysEnable />

@@ -2,6 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import type { CoreAdminUIProps } from 'react-admin';
 import { CoreAdminUI } from 'react-admin';
 import { StartGate } from '../failure/StartGate';
+import { UndoOffers } from '../history/UndoOffers';
 import { part } from '../ui/part';
 import { Notices } from './Notices';
 
@@ -11,16 +12,18 @@ import { Notices } from './Notices';
  */
 export const AdminFrame = (props: CoreAdminUIProps) => (
   <CssBaseline enableColorScheme>
-    <StartGate>
-      <CoreAdminUI
-        accessDenied={AccessDenied}
-        authenticationError={AuthenticationError}
-        catchAll={NotFound}
-        error={ErrorPage}
-        loading={Nothing}
-        {...props}
-      />
-    </StartGate>
+    <UndoOffers>
+      <StartGate>
+        <CoreAdminUI
+          accessDenied={AccessDenied}
+          authenticationError={AuthenticationError}
+          catchAll={NotFound}
+          error={ErrorPage}
+          loading={Nothing}
+          {...props}
+        />
+      </StartGate>
+    </UndoOffers>
     <Notices />
   </CssBaseline>
 );

@@ -5,10 +5,11 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { PaperRow } from '../api/scorecard-records';
 import { formatDecimal } from '../ui/decimal';
 import { goToScore, SCORE_FIELD } from './next-score';
+import { OvertakenLine } from './OvertakenLine';
 import type { PaperProps } from './PaperTable';
 import type { Column } from './paper-columns';
 import { COLUMN_OF } from './paper-columns';
-import { isWritable, saidIn, scoreOf } from './sheet-entries';
+import { isOvertaken, isWritable, saidIn, scoreOf } from './sheet-entries';
 
 type Props = PaperProps & { readonly column: Column; readonly row: PaperRow };
 
@@ -54,7 +55,8 @@ const Entry = ({ row, rights, typed = {}, onType }: Props) => {
   const score = own.score ?? (said.score === null ? '' : formatDecimal(said.score, locale));
   const note = own.note ?? said.note ?? '';
   const isWrong = scoreOf(score, row, locale) === undefined;
-  const type = (more: { score?: string; note?: string }) => onType({ ...typed, [id]: { ...own, ...more } });
+  const type = (more: { score?: string; note?: string }) => onType({ ...typed, [id]: { ...own, from: own.from ?? said, ...more } });
+  const takeTheirs = () => onType(Object.fromEntries(Object.entries(typed).filter(([line]) => line !== id)));
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, minWidth: 112 }}>
       {step !== 'EXPLANATION' && (
@@ -93,6 +95,9 @@ const Entry = ({ row, rights, typed = {}, onType }: Props) => {
           },
         }}
       />
+      {isOvertaken(step, row, own) && (
+        <OvertakenLine said={said} onMine={() => onType({ ...typed, [id]: { ...own, from: said } })} onTheirs={takeTheirs} />
+      )}
     </Box>
   );
 };

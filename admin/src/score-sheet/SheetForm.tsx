@@ -9,6 +9,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { WholeSheetRecord } from '../api/scorecard-records';
 import { formatDecimal } from '../ui/decimal';
 import { useAction } from '../ui/useAction';
+import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { ActionButtons } from './ActionButtons';
 import { PaperTable } from './PaperTable';
 import type { Typed } from './sheet-entries';
@@ -19,6 +20,7 @@ export const SheetForm = ({ sheet }: { readonly sheet: WholeSheetRecord }) => {
   const [typed, setTyped] = useState<Typed>({});
   const { step } = sheet.rights;
   const hasChanges = Object.keys(typed).length > 0;
+  useLeaveWarning(hasChanges);
   return (
     <Box sx={{ p: { xs: 1, sm: 2 } }}>
       <PaperTable paper={sheet.paper} rights={sheet.rights} sheetState={sheet.state} typed={typed} onType={setTyped} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PaperRow } from '../api/scorecard-records';
-import { entriesOf, isCut, isWritable, liveTotal } from './sheet-entries';
+import { entriesOf, isCut, isOvertaken, isWritable, liveTotal } from './sheet-entries';
 
 const row = (ordinal: string, more: Partial<PaperRow> = {}, scores: Partial<PaperRow['scores']> = {}): PaperRow => ({
   ordinal,
@@ -31,6 +31,16 @@ const rows = [
 ];
 
 describe('a sheet that is filled in', () => {
+  test('never goes over what someone else has written meanwhile, unless one says so', () => {
+    const [, line] = rows;
+    const from = { score: '380', note: null };
+    expect(line && isOvertaken('SELF_SCORING', line, { score: '390', from })).toBe(true);
+    expect(entriesOf('SELF_SCORING', rows, { 'I.1': { score: '390', from } }, 'vi')).toBeNull();
+    expect(entriesOf('SELF_SCORING', rows, { 'I.1': { score: '390', from: { score: '395', note: null } } }, 'vi')).toEqual([
+      { lineId: 'I.1', version: 3, score: '390', note: null },
+    ]);
+  });
+
   test('sends what differs, with the version that was read', () => {
     expect(entriesOf('SELF_SCORING', rows, { 'I.1': { score: '395,0' }, 'I.2': { score: '280,5', note: ' Thiếu ' } }, 'vi')).toEqual([
       { lineId: 'I.2', version: 3, score: '280.5', note: 'Thiếu' },

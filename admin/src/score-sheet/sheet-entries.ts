@@ -4,10 +4,13 @@ import type { PaperRow, SheetRecord } from '../api/scorecard-records';
 import { parseDecimal } from '../ui/decimal';
 import { compareDecimals, sumOf } from '../ui/decimal-sum';
 
-/** What someone has typed into the lines of a sheet, by the line's id. */
-export type Typed = Readonly<Record<string, { readonly score?: string; readonly note?: string }>>;
+/** What someone has typed into a line, and what stood there when they began. */
+type Own = { readonly score?: string; readonly note?: string; readonly from?: Said };
 
-type Said = { readonly score: string | null; readonly note: string | null };
+/** What someone has typed into the lines of a sheet, by the line's id. */
+export type Typed = Readonly<Record<string, Own>>;
+
+export type Said = { readonly score: string | null; readonly note: string | null };
 
 /** What a step has said to a row so far. */
 export const saidIn = (step: ScoringStep, row: PaperRow): Said => {
@@ -47,7 +50,16 @@ export const scoreOf = (typed: string, row: PaperRow, locale: string): string | 
   return score;
 };
 
-/** What is to be sent: the lines that differ from what the service has. Null where something typed is no score. */
+/** Has someone else written what stands in the line since one began to type over it? */
+export const isOvertaken = (step: ScoringStep, row: PaperRow, { from }: Own): boolean => {
+  const said = saidIn(step, row);
+  return from !== undefined && (from.score !== said.score || from.note !== said.note);
+};
+
+/**
+ * What is to be sent: the lines that differ from what the service has. Null where something typed is no score, or would go over what someone else
+ * has written meanwhile.
+ */
 export const entriesOf = (step: ScoringStep, rows: readonly PaperRow[], typed: Typed, locale: string): readonly LineEntry[] | null => {
   const entries: LineEntry[] = [];
   for (const row of rows) {
@@ -58,6 +70,7 @@ export const entriesOf = (step: ScoringStep, rows: readonly PaperRow[], typed: T
     if (score === undefined) return null;
     const note = own.note === undefined ? said.note : own.note.trim() || null;
     if (score === said.score && note === said.note) continue;
+    if (isOvertaken(step, row, own)) return null;
     entries.push({ lineId: row.lineId, version: row.lineVersion, note, ...(step !== 'EXPLANATION' && { score }) });
   }
   return entries;

@@ -1,24 +1,10 @@
-import CancelIcon from '@mui/icons-material/BlockOutlined';
-import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
-import StartIcon from '@mui/icons-material/PlayArrowOutlined';
-import SubmitIcon from '@mui/icons-material/SendOutlined';
-import ReturnIcon from '@mui/icons-material/UndoOutlined';
 import type { TaskState } from '@thi-dua/schema';
-import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { Button, useRecordContext } from 'react-admin';
 import type { TaskRecord } from '../api/task-records';
 import { ReasonDialog } from '../ui/ReasonDialog';
 import { useAction } from '../ui/useAction';
-
-const ICONS: Readonly<Partial<Record<TaskState, ReactElement>>> = {
-  IN_PROGRESS: <StartIcon />,
-  SUBMITTED: <SubmitIcon />,
-  DONE: <DoneIcon />,
-  RETURNED: <ReturnIcon />,
-  CANCELLED: <CancelIcon />,
-};
-const WITH_REASON: ReadonlySet<TaskState> = new Set(['RETURNED', 'CANCELLED']);
+import { MOVE_ICONS, needsReason } from './moves';
 
 /** A button for each state to which one may move the task; the service says which. */
 export const MoveButtons = () => {
@@ -37,9 +23,9 @@ export const MoveButtons = () => {
           label={`app.task.move.${to}`}
           disabled={isRunning}
           color={to === 'CANCELLED' ? 'error' : 'primary'}
-          onClick={() => (WITH_REASON.has(to) ? setAsking(to) : move(to, null))}
+          onClick={() => (needsReason(to) ? setAsking(to) : move(to, null))}
         >
-          {ICONS[to]}
+          {MOVE_ICONS[to]}
         </Button>
       ))}
       <ReasonDialog

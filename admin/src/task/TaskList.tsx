@@ -9,6 +9,7 @@ import { ResourceList } from '../ui/ResourceList';
 import { ResourceTable } from '../ui/ResourceTable';
 import { search } from '../ui/search';
 import { DueText } from './DueText';
+import { MoveChosen } from './MoveChosen';
 import { ProgressBar } from './ProgressBar';
 
 const exported = [
@@ -48,7 +49,12 @@ export const TaskList = () => {
   ];
   return (
     <ResourceList filters={filters} sort={{ field: 'dueOn', order: 'ASC' }} exported={exported}>
-      <ResourceTable primary={({ name }) => name} secondary={(task) => <PhoneLines task={task} />} hiddenColumns={['code', 'responsible.name']}>
+      <ResourceTable
+        primary={({ name }) => name}
+        secondary={(task) => <PhoneLines task={task} />}
+        hiddenColumns={['code', 'responsible.name']}
+        bulkActions={<MoveChosen />}
+      >
         <DataTable.Col source="name" sx={{ minWidth: { sm: 220 } }} />
         <DataTable.Col source="code" />
         <RelationColumn source="organization" reference="organizations" />

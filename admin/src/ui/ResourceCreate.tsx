@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react';
 import type { RedirectionSideEffect } from 'react-admin';
-import { Create, SimpleForm } from 'react-admin';
+import { Create, SimpleForm, useNotify } from 'react-admin';
+import { isFieldFault } from '../api/errors';
+import { focusFault } from './focus-fault';
+import { wholeMessageOf } from './message-of';
 
 type Props = { readonly children: ReactNode; readonly redirect?: RedirectionSideEffect };
 
-export const ResourceCreate = ({ children, redirect = 'show' }: Props) => (
-  <Create redirect={redirect}>
-    <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 760 }}>
-      {children}
-    </SimpleForm>
-  </Create>
-);
+export const ResourceCreate = ({ children, redirect = 'show' }: Props) => {
+  const notify = useNotify();
+  const onError = (error: unknown) => {
+    if (isFieldFault(error)) focusFault();
+    else notify(wholeMessageOf(error), { type: 'error', multiLine: true });
+  };
+  return (
+    <Create redirect={redirect} mutationOptions={{ onError }}>
+      <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 760 }}>
+        {children}
+      </SimpleForm>
+    </Create>
+  );
+};

@@ -6,6 +6,7 @@ import { isConflict, isFieldFault } from '../api/errors';
 import type { Refused } from '../conflict/ConflictDialog';
 import { HistoryButton } from '../history/HistoryButton';
 import { useKeyHint } from '../shortcuts/useKeyHint';
+import { focusFault } from './focus-fault';
 import { messageOf } from './message-of';
 import { part } from './part';
 import { RecordNeighbours } from './RecordNeighbours';
@@ -23,7 +24,8 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
   const [refused, setRefused] = useState<Refused | null>(null);
   const onError = (error: unknown, { data, previousData }: Partial<UpdateParams<RaRecord>>) => {
     if (isConflict(error) && data && previousData) setRefused({ mine: { ...previousData, ...data }, previous: previousData });
-    else if (!isFieldFault(error)) notify(messageOf(error), { type: 'error', multiLine: true });
+    else if (isFieldFault(error)) focusFault();
+    else notify(messageOf(error), { type: 'error', multiLine: true });
   };
   return (
     <Edit

@@ -3,10 +3,12 @@ import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import type { RaRecord, RowClickFunction } from 'react-admin';
-import { BulkDeleteButton, DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
+import { DataTable, SimpleList, useCanAccess, useResourceContext } from 'react-admin';
 import { useTellColumns } from '../list-view/ListColumns';
 import { changedRow } from '../live/changed-row';
 import { useJustChanged } from '../live/just-changed';
+import { DeleteChosen } from './DeleteChosen';
+import { SelectionStatus } from './SelectionStatus';
 
 type Props = {
   readonly children: ReactNode;
@@ -40,14 +42,17 @@ export const ResourceTable = ({ children, primary, secondary, tertiary, rowClick
     );
   }
   return (
-    <DataTable
-      rowClick={rowClick}
-      rowSx={rowSx}
-      bulkActionButtons={hasBulk && <BulkActions>{bulkActions}</BulkActions>}
-      {...(hiddenColumns && { hiddenColumns })}
-    >
-      {children}
-    </DataTable>
+    <>
+      {hasBulk && <SelectionStatus />}
+      <DataTable
+        rowClick={rowClick}
+        rowSx={rowSx}
+        bulkActionButtons={hasBulk && <BulkActions>{bulkActions}</BulkActions>}
+        {...(hiddenColumns && { hiddenColumns })}
+      >
+        {children}
+      </DataTable>
+    </>
   );
 };
 
@@ -57,7 +62,7 @@ const BulkActions = ({ children }: { children: ReactNode }) => {
   return (
     <>
       {children}
-      {mayDelete && <BulkDeleteButton mutationMode="pessimistic" />}
+      {mayDelete && <DeleteChosen />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
+import { ORGANIZATION_WORKERS } from './access/policy';
 import { AccountResolver } from './account/account.resolver';
 import { apiTokens, users } from './account/account.resource';
 import { sessionsEnd } from './account/sessions.consequence';
@@ -14,6 +15,8 @@ import { targets } from './campaign/target.resource';
 import { CampaignLifeResolver } from './campaign-life/campaign-life.resolver';
 import { clusterLeaders, clusterMembers, clusters } from './cluster/cluster.resource';
 import type { Consequence } from './context';
+import type { Remover } from './deletion/delete-records.resolver';
+import { deleteRecordsResolver, removerOf } from './deletion/delete-records.resolver';
 import { DemoResolver } from './demo/demo.resolver';
 import { departments } from './department/department.resource';
 import { documentFiles, documents } from './document/document.resource';
@@ -57,6 +60,7 @@ import { RebuildResolver } from './result/rebuild.resolver';
 import { scoresFollow } from './result/result.consequence';
 import { Result } from './result/result.entity';
 import { ResultResolver, results } from './result/result.resolver';
+import { removeResult } from './result/result.service';
 import { undoResult } from './result/result-undo.service';
 import { SimulationResolver } from './result/simulation.resolver';
 import { SavedViewResolver } from './saved-view/saved-view.resolver';
@@ -166,6 +170,7 @@ export function buildServiceSchema(feeds: Feeds): GraphQLSchema {
     ReminderResolver,
     SavedViewResolver,
     recordChangeResolver(feeds.records, new Map(resources.map(({ entity, policy }) => [entity.name, policy.read]))),
+    deleteRecordsResolver(removersOf(resources)),
     SearchResolver,
     DemoResolver,
   ];
@@ -187,4 +192,13 @@ function undoersOf(all: readonly Resource[]): Undoers {
   const lines = undoers.get(Standing.name);
   if (lines) undoers.set(Standing.name, undoStanding(lines));
   return undoers.set(Result.name, undoResult).set(Award.name, undoAward).set(ImportJob.name, undoImport);
+}
+
+/** How the records of each concept are deleted. */
+function removersOf(all: readonly Resource[]): ReadonlyMap<string, Remover> {
+  const removers = all.flatMap((resource) => {
+    const remover = removerOf(resource);
+    return remover ? [[resource.entity.name, remover] as const] : [];
+  });
+  return new Map([...removers, [Result.name, { roles: ORGANIZATION_WORKERS, remove: removeResult }] as const]);
 }

@@ -46,6 +46,17 @@ export function badInput(...fields: readonly FieldFault[]): DomainError {
   return refusal('BAD_USER_INPUT', 'badInput', { count: fields.length }, fields);
 }
 
+/** Does a part of what was asked for; a refusal of it names the place of the input that it is about. */
+export async function atPlace<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const [first] = error.fields;
+    throw new DomainError(error.code, error.key, error.facts, [{ path, key: first?.key ?? error.key, facts: first?.facts ?? error.facts }]);
+  }
+}
+
 /** NOT_FOUND for a record of `type` (its GraphQL name) that is named by id or code. */
 export function notFound(type: string, id: string | number): DomainError {
   return refusal('NOT_FOUND', 'notFound', { type, id });

@@ -1,5 +1,6 @@
 import type { appVi } from '../vi/app';
 import { awardsEn } from './awards';
+import { bulkEn } from './bulk';
 import { campaignLifeEn, monitoringEn } from './campaign-life';
 import { chartsEn } from './charts';
 import { exportEn } from './export';
@@ -46,6 +47,7 @@ export const appEn: typeof appVi = {
   login: { title: 'Sign in', lead: 'Follow indicators, score and rank emulation campaigns, up to date the moment a result comes in.' },
   export: exportEn,
   grid: gridEn,
+  bulk: bulkEn,
   columns: columnsEn,
   views: viewsEn,
   error: {

@@ -34,6 +34,8 @@ export const taskAppEn = {
   comment: 'Comment (if any)',
   reason: 'Reason',
   moved: 'Moved',
+  movedMany: '%{smart_count} task moved |||| %{smart_count} tasks moved',
+  noCommonMove: 'There is no step that all chosen tasks may take.',
   move: {
     ASSIGNED: 'Assign',
     IN_PROGRESS: 'Start',

@@ -1,4 +1,5 @@
 import { awardsVi } from './awards';
+import { bulkVi } from './bulk';
 import { campaignLifeVi, monitoringVi } from './campaign-life';
 import { chartsVi } from './charts';
 import { exportVi } from './export';
@@ -48,6 +49,7 @@ export const appVi = {
   },
   export: exportVi,
   grid: gridVi,
+  bulk: bulkVi,
   columns: columnsVi,
   views: viewsVi,
   error: {

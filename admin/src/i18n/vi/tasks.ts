@@ -34,6 +34,8 @@ export const taskAppVi = {
   comment: 'Ý kiến kèm theo (nếu có)',
   reason: 'Lý do',
   moved: 'Đã chuyển trạng thái',
+  movedMany: 'Đã chuyển %{smart_count} nhiệm vụ',
+  noCommonMove: 'Các nhiệm vụ đã chọn không có bước chuyển chung.',
   move: {
     ASSIGNED: 'Giao việc',
     IN_PROGRESS: 'Bắt đầu',

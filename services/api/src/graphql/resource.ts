@@ -10,7 +10,7 @@ import { badInput, fault } from '../errors';
 import type { AggregateArguments } from '../record/aggregate';
 import { loadAggregate } from '../record/aggregate';
 import type { Page } from '../record/load';
-import { loadPage, loadRecord, readContext } from '../record/load';
+import { loadPage, loadRecord, loadRecords, readContext } from '../record/load';
 import type { Model, OrderTerm } from '../record/model';
 import { modelOf } from '../record/model';
 import type { ListArguments } from '../record/page';
@@ -176,7 +176,7 @@ function writeResolver(resource: Resource, model: Model, input: ClassType): Clas
 }
 
 /** Locks a record that the caller may change; whoever may not see it learns nothing of it. */
-async function lockOwn(ctx: WriteContext, model: Model, id: string): Promise<Row> {
+export async function lockOwn(ctx: WriteContext, model: Model, id: string): Promise<Row> {
   const before = await lockRecord(ctx, model, id);
   await requireChange(ctx, model, [recordId(id)]);
   return before;
@@ -263,4 +263,17 @@ export async function answer(ctx: WriteContext, model: Model, row: Row, info: Gr
   const record = await loadRecord(readContext(ctx), model, { id: { eq: id } }, selectionOf(info, model, through));
   if (!record) throw new Error(`expected ${model.name} ${id} to be readable after it was written`);
   return record;
+}
+
+/** The same for many records, in their order. */
+export async function answerAll(ctx: WriteContext, model: Model, rows: readonly Row[], info: GraphQLResolveInfo): Promise<Row[]> {
+  await ctx.settle();
+  const ids = rows.map((row) => integer(row, 'id'));
+  const records = await loadRecords(readContext(ctx), model, { id: { in: ids.map(String) } }, selectionOf(info, model), ids.length);
+  const byId = new Map(records.map((record) => [integer(record, 'id'), record]));
+  return ids.map((id) => {
+    const record = byId.get(id);
+    if (!record) throw new Error(`expected ${model.name} ${id} to be readable after it was written`);
+    return record;
+  });
 }

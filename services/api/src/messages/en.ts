@@ -299,6 +299,7 @@ export const en = {
   reminderMailLine: (f: { code: string; name: string; due: string; progress: number }) => `${f.name} (${f.code}): due ${f.due}, at ${f.progress} %`,
   reminderMailOpen: (_: None) => 'Open the task',
   reminderMailFooter: (_: None) => 'This mail was made by the Thi Đua system. You may switch such mails off there, under Reminders.',
+  notDeletable: (f: { concept: string }) => `Records of "${f.concept}" are not deleted this way.`,
   savedViewsFull: (f: { max: number }) => `You have ${f.max} saved views, which is the most. Drop one that you no longer need.`,
   savedViewTaken: (f: { name: string }) => `You have a view called "${f.name}" for this list already.`,
   savedViewsArePeoples: (_: None) => 'Views are kept for people: this API token stands for no person.',

@@ -275,6 +275,7 @@ export const vi: Messages = {
   reminderMailLine: (f) => `${f.name} (${f.code}): hạn ${f.due}, tiến độ ${f.progress} %`,
   reminderMailOpen: () => 'Mở nhiệm vụ',
   reminderMailFooter: () => 'Thư này do hệ thống Thi đua – Khen thưởng tự động gửi. Có thể tắt nhắc việc qua thư trong hệ thống, mục Nhắc việc.',
+  notDeletable: (f) => `Không xóa được ${inVietnamese(f.concept)} theo cách này.`,
   savedViewsFull: (f) => `Bạn đã lưu ${f.max} cách xem, là mức nhiều nhất. Hãy xóa cách xem không dùng nữa.`,
   savedViewTaken: (f) => `Bạn đã có cách xem "${f.name}" của danh sách này.`,
   savedViewsArePeoples: () => 'Cách xem được lưu cho từng người; mã truy cập API này không đại diện cho ai.',

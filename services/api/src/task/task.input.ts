@@ -1,4 +1,4 @@
-import { ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { InputField, IntBetween, IsCode } from '../graphql/input';
 import { DateScalar } from '../graphql/scalars/date.scalar';
 
@@ -23,4 +23,10 @@ export class TaskCreateInput {
 export class TaskCommentCreateInput {
   @InputField(() => ID) taskId!: string;
   @InputField(() => String) text!: string;
+}
+
+@InputType({ description: 'A task as it was read.' })
+export class TaskToMove {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
 }

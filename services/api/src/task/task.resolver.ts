@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context';
 import type { Row } from '../database/rows';
-import { answer } from '../graphql/resource';
+import { answer, answerAll } from '../graphql/resource';
 import { Person } from '../history/history.type';
 import { modelOf } from '../record/model';
 import { recordId } from '../record/values';
@@ -10,8 +10,9 @@ import { movesOf } from './lifecycle';
 import { peopleFor } from './people.query';
 import { stateOf } from './task.check';
 import { Task, TaskState } from './task.entity';
+import { TaskToMove } from './task.input';
 import { HANDLERS } from './task.resource';
-import { moveTask, reportProgress } from './task.service';
+import { moveTask, moveTasks, reportProgress } from './task.service';
 import { partOf } from './task-rights';
 
 @Resolver(() => Task)
@@ -48,6 +49,21 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row> {
     return ctx.transaction(async (write) => answer(write, modelOf(Task), await moveTask(write, id, to, reason ?? null, version), info));
+  }
+
+  @Authorized(...HANDLERS)
+  @Mutation(() => [Task], {
+    description:
+      'Moves many tasks to the same state, at most 200, each as moveTask does: all of them or none. A refusal names the first that may not go there (`tasks.2`).',
+  })
+  moveTasks(
+    @Arg('tasks', () => [TaskToMove]) tasks: TaskToMove[],
+    @Arg('to', () => TaskState) to: keyof typeof TaskState,
+    @Arg('reason', () => String, { nullable: true }) reason: string | null,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    return ctx.transaction(async (write) => answerAll(write, modelOf(Task), await moveTasks(write, tasks, to, reason ?? null), info));
   }
 
   @Authorized(...HANDLERS)

@@ -3,7 +3,7 @@ import type { WriteContext } from '../context';
 import { places } from '../database/places';
 import type { Row } from '../database/rows';
 import { integer, text } from '../database/rows';
-import { badInput, fault, refusal } from '../errors';
+import { atPlace, badInput, fault, refusal } from '../errors';
 import { modelOf } from '../record/model';
 import { requireChange } from '../record/row-rule';
 import { insertRecord, lockRecord, requireVersion, writeOver } from '../record/write';
@@ -36,6 +36,20 @@ export async function moveTask(ctx: WriteContext, id: string, to: State, reason:
     completedOn: to === 'DONE' ? dayInVietnam(ctx.clock()) : null,
     progress: progressAfter(to, progress, to === 'RETURNED' ? await progressBeforeSubmission(ctx, before) : progress),
   });
+}
+
+/** The same step for many tasks: all of them or none. */
+export async function moveTasks(
+  ctx: WriteContext,
+  tasks: readonly { readonly id: string; readonly version: number }[],
+  to: State,
+  reason: string | null,
+): Promise<Row[]> {
+  if (tasks.length === 0) throw badInput(fault('tasks', 'noItems', {}));
+  if (tasks.length > TASKS_MAX) throw badInput(fault('tasks', 'tooManyItems', { max: TASKS_MAX }));
+  const moved: Row[] = [];
+  for (const [index, { id, version }] of tasks.entries()) moved.push(await atPlace(`tasks.${index}`, () => moveTask(ctx, id, to, reason, version)));
+  return moved;
 }
 
 /** How far a task has come. Work on it begins with its first progress. */
@@ -77,6 +91,7 @@ async function lockOwn(ctx: WriteContext, id: string, version: number): Promise<
   return before;
 }
 
+const TASKS_MAX = 200;
 const WHOLE = 100;
 const REASON_MAX = 2000;
 const COMMENT_MAX = 4000;
