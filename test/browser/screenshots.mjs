@@ -16,6 +16,8 @@ const ADMIN_PASSWORD = 'mat-khau-trong-anh';
 const port = '4996';
 const address = `http://127.0.0.1:${port}`;
 const RECORDS = `{
+  campaign(code: "2020") { id }
+  scoreSheets(first: 1) { nodes { id } }
   rankings(where: { campaign: { code: { eq: "2021" } }, departmentId: { isNull: true } }) { nodes { id } }
   targets(where: { organization: { code: { eq: "PHUC_DONG" } }, criterion: { campaign: { code: { eq: "2020" } }, indicator: { code: { eq: "THU_NGAN_SACH" } } } }) {
     nodes { id }
@@ -65,17 +67,23 @@ async function takePictures() {
     return context.newPage();
   };
   const page = await visit();
-  const { rankings, targets } = await ask(page.context(), RECORDS);
+  const { campaign, rankings, scoreSheets, targets } = await ask(page.context(), RECORDS);
   const ranking = `/rankings/${rankings.nodes[0].id}/show`;
   await panel(page, '/', 'home', 'Phường Việt Hưng');
   await panel(page, '/organizations?filter=%7B%22kind%22%3A%22WARD%22%7D&displayedFilters=%7B%22kind%22%3Atrue%7D', 'organizations', 'PHUC_DONG');
   await panel(page, `/targets/${targets.nodes[0].id}/show`, 'target', '343 %');
+  await panel(page, `/charts?campaign=${campaign.id}`, 'charts', 'Phường Cự Khối');
+  await panel(page, '/results-grid', 'results-grid', 'Phường Bồ Đề');
+  await panel(page, `/what-if?ranking=${rankings.nodes[0].id}`, 'what-if', 'Phường Thạch Bàn');
+  await panel(page, `/scoreSheets/${scoreSheets.nodes[0].id}/show`, 'score-sheet', 'TỔNG ĐIỂM');
   await panel(page, ranking, 'ranking', FOLLOWING);
   await page.getByRole('button', { name: 'Giải thích: Phường Phúc Đồng' }).click();
   await page.getByRole('rowheader', { name: /^Thu ngân sách/ }).waitFor();
   await picture(page, 'explanation');
   await explorer(page);
-  await panel(await visit({ viewport: PHONE, isMobile: true, hasTouch: true }), ranking, 'ranking-phone', FOLLOWING);
+  const phone = await visit({ viewport: PHONE, isMobile: true, hasTouch: true, colorScheme: 'dark' });
+  await panel(phone, ranking, 'ranking-phone', FOLLOWING);
+  await panel(phone, '/', 'home-phone', 'Phường Việt Hưng');
   await browser.close();
 }
 

@@ -28,7 +28,7 @@ export const ExplanationDrawer = ({ standing, onClose }: { readonly standing: St
       anchor="right"
       open={standing !== null}
       onClose={onClose}
-      slotProps={{ paper: { sx: { width: 'min(900px, 100vw)', p: { xs: 2, sm: 3 } } } }}
+      slotProps={{ paper: { sx: { width: 'min(900px, 100vw)', p: { xs: 2, sm: 3 }, '& > *': { flexShrink: 0 } } } }}
     >
       {standing && (
         <>
