@@ -51,7 +51,7 @@ const ColumnLines = () => {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const translateLabel = useTranslateLabel();
-  const { columns, shown, state, isUsual, set, reset } = useListColumns();
+  const { columns, shown, state, set, reset } = useListColumns();
   const nameOf = ({ source, label }: ListColumn): string =>
     String(
       translateLabel({ resource, source: label !== undefined && !label.includes('.') ? label : source, ...(label?.includes('.') && { label }) }) ??
@@ -96,7 +96,7 @@ const ColumnLines = () => {
           );
         })}
       </Box>
-      <MuiButton size="small" onClick={reset} disabled={isUsual} sx={{ mt: 1 }}>
+      <MuiButton size="small" onClick={reset} sx={{ mt: 1 }}>
         {translate('app.columns.reset')}
       </MuiButton>
     </>
