@@ -140,6 +140,8 @@ test('a sheet with something unsaved is not left by accident, nor changed for an
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ thay đổi' }).click();
   await page.getByRole('status').getByText('Chưa sửa gì.').waitFor();
+  // While it closes, the dialog still gives the keyboard back to where it was.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('combobox', { name: 'Tháng' }).fill('07/2020');
   await page.getByRole('option', { name: '07/2020' }).click();
   await page.getByRole('table', { name: 'Kết quả tháng 07/2020: 4 dòng' }).waitFor();
