@@ -64,6 +64,28 @@ test('a sheet follows what is chosen for it', async () => {
   expect(overflow).toBe(0);
 });
 
+test('a document in the making can be stopped, and one that is refused says why', async () => {
+  const page = await browser.visit({ as: world.admin });
+  await page.goto(`${world.url}/admin/#/reports`);
+  await choose(page, 'Đơn vị', 'phuc dong', 'Phường Phúc Đồng');
+  const asked: string[] = [];
+  await page.route('**/reports/**.pdf', (route) => void asked.push(route.request().url()));
+  await page.getByRole('button', { name: 'Tải PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Đang lập văn bản' });
+  await dialog.getByText('Đang làm trên máy chủ: 1 giây').waitFor();
+  await dialog.getByRole('button', { name: 'Hủy' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(asked).toHaveLength(1);
+  await page.unroute('**/reports/**.pdf');
+  await page.route('**/reports/**.docx', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1><p>Không có văn bản này.</p>' }),
+  );
+  await page.getByRole('button', { name: 'Tải Word' }).click();
+  await page.getByText('Không có văn bản này.').waitFor();
+  expect((await kept(page, 'Tải PDF')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  browser.faults();
+});
+
 async function choose(page: Page, label: string, typed: string, option: string): Promise<void> {
   const input = page.getByRole('combobox', { name: label });
   await input.click();
@@ -72,7 +94,7 @@ async function choose(page: Page, label: string, typed: string, option: string):
 }
 
 async function kept(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: button }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 

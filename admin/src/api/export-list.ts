@@ -1,4 +1,5 @@
 import type { SortPayload } from 'react-admin';
+import { received } from './download';
 import { fromGraphQLErrors } from './errors';
 import { VIRTUAL_LISTS, virtualArguments } from './monitoring';
 import { orderByFrom } from './order-by';
@@ -33,25 +34,15 @@ export const exportList = async (
   { resource, format, columns, filter, sort, title, locale }: ListExport,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
-): Promise<Blob> => {
+): Promise<File> => {
   const response = await fetch('/exports', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': locale },
     body: JSON.stringify({ list: resource, format, columns, title, ...questionOf(resource, filter, sort) }),
     signal,
   });
-  if (!response.ok || !response.body) throw fromGraphQLErrors(await response.json().catch(() => null), response.status);
-  const pieces: BlobPart[] = [];
-  let bytes = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    bytes += value.length;
-    onBytes(bytes);
-  }
-  return new Blob(pieces, { type: response.headers.get('content-type') ?? 'application/octet-stream' });
+  if (!response.ok) throw fromGraphQLErrors(await response.json().catch(() => null), response.status);
+  return received(response, `${title}.${format}`, onBytes);
 };
 
 const questionOf = (resource: string, filter: Filter, sort: SortPayload): object => {

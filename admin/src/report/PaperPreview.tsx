@@ -7,9 +7,11 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
-import { Link, useCanAccess, useGetList, useGetOne, useTranslate } from 'react-admin';
+import { Link, useCanAccess, useGetList, useGetOne, useLocale, useTranslate } from 'react-admin';
+import { downloadFile } from '../api/download';
 import type { Named } from '../api/records';
-import type { PaperName } from './papers';
+import { useDownload } from '../ui/useDownload';
+import type { Format, PaperName } from './papers';
 import { addressOf, paperOf } from './papers';
 import type { ChosenIds } from './ReportPage';
 
@@ -18,6 +20,8 @@ type Props = { readonly name: PaperName; readonly chosen: ChosenIds; readonly on
 /** The document as it will be printed, with the ways to keep it. Its figures lead to their rows. */
 export const PaperPreview = ({ name, chosen, onShow }: Props) => {
   const translate = useTranslate();
+  const locale = useLocale() ?? 'vi';
+  const { start, dialog } = useDownload(translate('app.reports.making'));
   const frame = useRef<HTMLIFrameElement>(null);
   const codes = {
     organization: useCode('organizations', chosen.organizationId),
@@ -33,19 +37,24 @@ export const PaperPreview = ({ name, chosen, onShow }: Props) => {
   }, [page, kept, onShow]);
   if (page === null) return <Typography sx={{ mt: 3, color: 'text.secondary' }}>{translate('app.reports.choose')}</Typography>;
   const title = translate(`app.reports.paper.${name}`);
+  const keep = (format: Format) => {
+    const address = addressOf(name, codes, format) ?? '';
+    void start((signal, onBytes) => downloadFile(address, locale, signal, onBytes));
+  };
   return (
     <>
       <Stack direction="row" sx={{ my: 2, gap: 1, flexWrap: 'wrap' }}>
         <Button variant="contained" startIcon={<PrintIcon />} onClick={() => frame.current?.contentWindow?.print()}>
           {translate('app.reports.print')}
         </Button>
-        <Button variant="outlined" startIcon={<DocxIcon />} href={addressOf(name, codes, 'docx') ?? ''} download>
+        <Button variant="outlined" startIcon={<DocxIcon />} onClick={() => keep('docx')}>
           {translate('app.reports.word')}
         </Button>
-        <Button variant="outlined" startIcon={<PdfIcon />} href={addressOf(name, codes, 'pdf', true) ?? ''} download>
+        <Button variant="outlined" startIcon={<PdfIcon />} onClick={() => keep('pdf')}>
           {translate('app.reports.pdf')}
         </Button>
         {name === 'year' && <HeaderButton organizationId={chosen.organizationId ?? ''} year={Number(chosen.year)} />}
+        {dialog}
       </Stack>
       <Box
         component="iframe"

@@ -25,11 +25,6 @@ describe('the address of a document', () => {
     expect(addressOf('year', { organization: 'A' }, 'html')).toBeNull();
     expect(addressOf('ranks', { campaign: '2020', cluster: '' }, 'html')).toBeNull();
   });
-
-  test('asks for a file to keep', () => {
-    expect(addressOf('year', { organization: 'A', year: '2020' }, 'pdf', true)).toBe('/reports/A/2020.pdf?download');
-    expect(addressOf('movement', { cluster: 'C' }, 'pdf', true)).toBe('/reports/sheets/movement.pdf?cluster=C&download=');
-  });
 });
 
 test('only documents that there are, are documents', () => {

@@ -23,11 +23,10 @@ export const isPaper = (name: unknown): name is PaperName => typeof name === 'st
 export const paperOf = (name: PaperName): Paper => papers[name];
 
 /** Where a document is, by the codes that were chosen; null until everything that it needs is. */
-export const addressOf = (name: PaperName, chosen: Choice, format: Format, isKept = false): string | null => {
+export const addressOf = (name: PaperName, chosen: Choice, format: Format): string | null => {
   const { needs, takes = [] } = paperOf(name);
   if (needs.some((subject) => !chosen[subject])) return null;
-  if (name === 'year') return `/reports/${encodeURIComponent(chosen.organization ?? '')}/${chosen.year}.${format}${isKept ? '?download' : ''}`;
+  if (name === 'year') return `/reports/${encodeURIComponent(chosen.organization ?? '')}/${chosen.year}.${format}`;
   const query = new URLSearchParams([...needs, ...takes].flatMap((subject) => (chosen[subject] ? [[subject, chosen[subject]]] : [])));
-  if (isKept) query.set('download', '');
   return `/reports/sheets/${name}.${format}?${query}`;
 };

@@ -1,22 +1,14 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import Box from '@mui/material/Box';
-import MuiButton from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import LinearProgress from '@mui/material/LinearProgress';
 import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { Button, useGetResourceLabel, useListContext, useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { Button, useGetResourceLabel, useListContext, useLocaleState, useTranslate } from 'react-admin';
 import { enums } from '../api/enums';
 import type { ExportColumn, ExportFormat } from '../api/export-list';
 import { exportList } from '../api/export-list';
 import { useListColumns } from '../list-view/ListColumns';
-import { formatFileSize } from './file-size';
-import { messageOf } from './message-of';
+import { useDownload } from './useDownload';
 
 /** A column of an export: a dotted path, with the enumeration that its values are of. */
 export type ExportSource = string | { readonly path: string; readonly enumName: string };
@@ -32,27 +24,16 @@ export const ExportButton = ({ sources }: { readonly sources: readonly ExportSou
   const [locale] = useLocaleState();
   const translate = useTranslate();
   const resourceLabel = useGetResourceLabel();
-  const notify = useNotify();
   const columns = useExportColumns(resource, sources);
   const { shown } = useListColumns();
   const seen = shown.flatMap((source) => columns.find(({ path }) => path === source) ?? []);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [running, setRunning] = useState<{ readonly stop: AbortController; readonly bytes: number } | null>(null);
-
-  const start = async (format: ExportFormat, chosen: readonly ExportColumn[]): Promise<void> => {
+  const { start, dialog } = useDownload(translate('app.export.running'));
+  const write = (format: ExportFormat, chosen: readonly ExportColumn[]): void => {
     setAnchor(null);
-    const stop = new AbortController();
-    setRunning({ stop, bytes: 0 });
     const title = resourceLabel(resource, 2);
-    try {
-      const list = { resource, format, columns: chosen, filter: { ...filterValues, ...filter }, sort, title, locale };
-      const file = await exportList(list, stop.signal, (bytes) => setRunning({ stop, bytes }));
-      save(file, `${title}.${format}`);
-    } catch (error) {
-      if (!stop.signal.aborted) notify(messageOf(error), { type: 'error', multiLine: true });
-    } finally {
-      setRunning(null);
-    }
+    const list = { resource, format, columns: chosen, filter: { ...filterValues, ...filter }, sort, title, locale };
+    void start((signal, onBytes) => exportList(list, signal, onBytes));
   };
 
   return (
@@ -68,7 +49,7 @@ export const ExportButton = ({ sources }: { readonly sources: readonly ExportSou
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {FORMATS.map((format) => (
-          <MenuItem key={format} onClick={() => start(format, seen.length > 0 ? seen : columns)}>
+          <MenuItem key={format} onClick={() => write(format, seen.length > 0 ? seen : columns)}>
             {translate(`app.export.${format}`)}
           </MenuItem>
         ))}
@@ -77,25 +58,14 @@ export const ExportButton = ({ sources }: { readonly sources: readonly ExportSou
           FORMATS.map((format) => (
             <MenuItem
               key={format}
-              onClick={() => start(format, columns)}
+              onClick={() => write(format, columns)}
               aria-label={`${translate(`app.export.${format}`)}, ${translate('app.export.all')}`}
             >
               {translate(`app.export.${format}`)}
             </MenuItem>
           ))}
       </Menu>
-      <Dialog open={running !== null} aria-labelledby="export-title" fullWidth maxWidth="xs">
-        <DialogTitle id="export-title">{translate('app.export.running')}</DialogTitle>
-        <DialogContent>
-          <LinearProgress aria-labelledby="export-title" />
-          <Box role="status" sx={{ mt: 1.5 }}>
-            {translate('app.export.received', { size: formatFileSize(running?.bytes ?? 0, locale) })}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <MuiButton onClick={() => running?.stop.abort()}>{translate('ra.action.cancel')}</MuiButton>
-        </DialogActions>
-      </Dialog>
+      {dialog}
     </>
   );
 };
@@ -115,13 +85,3 @@ const useExportColumns = (resource: string, sources: readonly ExportSource[]): r
 };
 
 const valuesOf = (enumName: string): readonly string[] => Object.entries(enums).find(([name]) => name === enumName)?.[1] ?? [];
-
-const save = (file: Blob, name: string): void => {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the address by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
-};

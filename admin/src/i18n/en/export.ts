@@ -5,5 +5,6 @@ export const exportEn = {
   csv: 'CSV (.csv)',
   all: 'All columns',
   running: 'Exporting',
+  made: 'In the making on the server: %{seconds} s',
   received: '%{size} received',
 };

@@ -11,6 +11,7 @@ export const reportAppEn = {
     print: 'Print',
     word: 'Word file',
     pdf: 'PDF file',
+    making: 'Making the document',
     header: 'Number, date, signer…',
     headerHelp: 'What is left empty is written as bodies of that kind usually do, or left blank to be filled in by hand.',
     textHelp: 'Your own words: each line is a paragraph of the report. All figures come from the data.',

@@ -5,5 +5,6 @@ export const exportVi = {
   csv: 'CSV (.csv)',
   all: 'Mọi cột',
   running: 'Đang xuất tệp',
+  made: 'Đang làm trên máy chủ: %{seconds} giây',
   received: 'Đã nhận %{size}',
 };

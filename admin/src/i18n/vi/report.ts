@@ -11,6 +11,7 @@ export const reportAppVi = {
     print: 'In',
     word: 'Tải Word',
     pdf: 'Tải PDF',
+    making: 'Đang lập văn bản',
     header: 'Số, ngày, người ký…',
     headerHelp: 'Mục nào để trống thì báo cáo ghi như đơn vị cùng loại vẫn ghi, hoặc chừa trống để điền tay.',
     textHelp: 'Phần tự viết: mỗi dòng là một đoạn của báo cáo. Các số liệu khác được lấy từ dữ liệu.',

@@ -14,8 +14,8 @@ export interface DocumentFile {
   readonly isShown: boolean;
   /** Changes when the content does. */
   readonly etag: string;
-  /** Makes it; not called for a caller who has it already. */
-  readonly make: () => Promise<Buffer>;
+  /** Makes it, until the signal tells that the caller has gone; not called for a caller who has it already. */
+  readonly make: (signal: AbortSignal) => Promise<Buffer>;
 }
 
 /** Finds the document at an address below the prefix; rejects with NOT_FOUND, FORBIDDEN and the like. */
@@ -50,6 +50,8 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
 /** Documents by GET; refusals are pages in words, because people follow these addresses. */
 export function createDocuments<C>({ log, signIn, find }: DocumentsOptions<C>) {
   return async (request: IncomingMessage, response: ServerResponse, caller: Caller, prefix: string): Promise<void> => {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         response.writeHead(405, { ...HEADERS, allow: 'GET, HEAD' }).end();
@@ -63,7 +65,7 @@ export function createDocuments<C>({ log, signIn, find }: DocumentsOptions<C>) {
         response.writeHead(304, { ...HEADERS, etag }).end();
         return;
       }
-      const bytes = await document.make();
+      const bytes = await document.make(gone.signal);
       response.writeHead(200, {
         ...HEADERS,
         etag,
@@ -73,6 +75,7 @@ export function createDocuments<C>({ log, signIn, find }: DocumentsOptions<C>) {
       });
       response.end(request.method === 'HEAD' ? undefined : bytes);
     } catch (error) {
+      if (gone.signal.aborted) return;
       respondPage(response, error, caller, log);
     }
   };

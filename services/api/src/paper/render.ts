@@ -8,8 +8,11 @@ import type { Paper } from './paper';
 export type PaperFormat = 'html' | 'docx' | 'pdf';
 
 export interface Renderer {
-  /** The file's bytes. RATE_LIMITED when too many wait already, TOO_COMPLEX when the document is too large or takes too long. */
-  render(paper: Paper, format: PaperFormat): Promise<Buffer>;
+  /**
+   * The file's bytes. RATE_LIMITED when too many wait already, TOO_COMPLEX when the document is too large or takes too long; the reason of
+   * `signal` when that was aborted: the document is not made, or no further.
+   */
+  render(paper: Paper, format: PaperFormat, signal: AbortSignal): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ const MEMORY_MB = 512;
 interface Job {
   readonly paper: Paper;
   readonly format: 'docx' | 'pdf';
+  readonly signal: AbortSignal;
   readonly resolve: (bytes: Buffer) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -60,12 +64,19 @@ export function createRenderer(options: Partial<RendererOptions> = {}): Renderer
   }
 
   return {
-    render: (paper, format) => {
+    render: (paper, format, signal) => {
       if (partsOf(paper) > partsMax) return Promise.reject(refusal('TOO_COMPLEX', 'paperTooLarge', { limit: partsMax }));
+      if (signal.aborted) return Promise.reject(signal.reason);
       if (format === 'html') return Promise.resolve(Buffer.from(renderHtml(paper)));
       if (waiting.length >= waitingMax) return Promise.reject(refusal('RATE_LIMITED', 'tooManyPapers', {}));
       return new Promise((resolve, reject) => {
-        waiting.push({ paper, format, resolve, reject });
+        const job = { paper, format, signal, resolve, reject };
+        waiting.push(job);
+        signal.addEventListener('abort', () => {
+          const place = waiting.indexOf(job);
+          if (place >= 0) waiting.splice(place, 1);
+          reject(signal.reason);
+        });
         if (!isWorking) void work();
       });
     },
@@ -83,19 +94,22 @@ function startWorker(): Worker {
   return worker;
 }
 
-function answerOf(worker: Worker, { paper, format }: Job, timeoutMs: number): Promise<Buffer> {
+function answerOf(worker: Worker, { paper, format, signal }: Job, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      signal.removeEventListener('abort', onAbort);
       settle();
     };
     const onMessage = (answer: Rendered): void =>
       finish(() => ('bytes' in answer ? resolve(Buffer.from(answer.bytes)) : reject(new Error(`a document could not be made: ${answer.error}`))));
     const onError = (error: unknown): void => finish(() => reject(isOutOfMemory(error) ? tooLarge(timeoutMs) : error));
     const onExit = (code: number): void => finish(() => reject(new Error(`the thread that makes documents ended with ${code}`)));
+    const onAbort = (): void => finish(() => reject(signal.reason));
     const timer = setTimeout(() => finish(() => reject(tooLarge(timeoutMs))), timeoutMs);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    signal.addEventListener('abort', onAbort);
     worker.postMessage({ paper, format });
   });
 }

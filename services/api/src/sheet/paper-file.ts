@@ -15,7 +15,8 @@ export interface PaperFile {
   readonly contentType: string;
   readonly isShown: boolean;
   readonly etag: string;
-  readonly make: () => Promise<Buffer>;
+  /** Makes it, unless the signal tells that nobody waits any longer. */
+  readonly make: (signal: AbortSignal) => Promise<Buffer>;
 }
 
 const TYPES: Readonly<Record<PaperFormat, string>> = {
@@ -76,7 +77,7 @@ function fileOf(unaddressed: Paper, format: PaperFormat, { isKept, panel }: Mann
       .update(`${LAYOUT}.${format}.${JSON.stringify(paper)}`)
       .digest('base64url')
       .slice(0, 27),
-    make: () => renderer.render(paper, format),
+    make: (signal) => renderer.render(paper, format, signal),
   };
 }
 
