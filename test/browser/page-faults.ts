@@ -6,6 +6,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 const RAW_KEY = /\b(ra|app|enums|resources)(\.\w+)+/;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const HTML_TOLD = 200;
+/** What fades in is not examined half transparent; what turns for ever is. */
+const SETTLED = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => null)`;
 
 /** Lets every page of this context be examined for accessibility. */
 export async function bringAxe(context: BrowserContext): Promise<void> {
@@ -14,6 +17,7 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
 
 /** What is wrong with the page as it is seen now: texts missing, wider than the screen, alarms, and what keeps people from using it. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(SETTLED);
   const { shown, overflow, title, language } = await page.evaluate<{ shown: string; overflow: number; title: string; language: string }>(`({
     shown: [document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label], [title], [placeholder]')]
       .flatMap((part) => ['aria-label', 'title', 'placeholder'].map((name) => part.getAttribute(name) ?? ''))].join('\\n'),

@@ -129,13 +129,9 @@ test('a sheet with something unsaved is not left by accident, nor changed for an
   await value(page, 0).fill('5');
   await page.getByText('Lưu hoặc bỏ những gì vừa nhập rồi mới chọn bảng khác.').waitFor();
   expect(await page.getByRole('combobox', { name: 'Tháng' }).isDisabled()).toBe(true);
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.message());
-    void dialog.dismiss();
-  });
   await goByMenu(page, 'Trang chủ');
-  await eventually(async () => asked.length, 1);
+  await page.getByRole('alertdialog', { name: 'Chưa lưu những gì vừa nhập' }).getByRole('button', { name: 'Ở lại' }).click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   expect(await value(page, 0).inputValue()).toBe('5');
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ thay đổi' }).click();

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { Create, required, SimpleForm, TextInput, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { DayInput } from '../ui/DayInput';
 import { EnumInput } from '../ui/EnumInput';
+import { FormLeaveWarning } from '../ui/LeaveWarning';
 import { OfficeInput } from '../ui/OfficeInput';
 import { textAt } from '../ui/value-at';
 
@@ -22,6 +23,7 @@ export const ApiTokenCreate = () => {
         <EnumInput source="role" of="role" isRequired defaultValue="INTEGRATOR" />
         <OfficeInput />
         <DayInput source="expiresOn" />
+        <FormLeaveWarning />
       </SimpleForm>
       <TokenDialog token={token} onClose={() => redirect('list', 'apiTokens')} />
     </Create>

@@ -7,8 +7,8 @@ import type { ClipboardEvent, FormEvent } from 'react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { formatMonth } from '../ui/date';
+import { LeaveWarning } from '../ui/LeaveWarning';
 import { useAction } from '../ui/useAction';
-import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { focusCell, moveByKey, placeOf } from './cells';
 import { pastedCells } from './pasted';
 import { refusalsByTarget } from './refusals';
@@ -39,7 +39,6 @@ export const SheetForm = ({ rows, period, readAgain, onChanged }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const isChanged = counts.changed > 0;
 
-  useLeaveWarning(isChanged);
   useEffect(() => store.take(rows), [store, rows]);
   useEffect(() => onChanged(isChanged), [isChanged, onChanged]);
   useEffect(() => () => onChanged(false), [onChanged]);
@@ -93,6 +92,7 @@ export const SheetForm = ({ rows, period, readAgain, onChanged }: Props) => {
 
   return (
     <Box component="form" ref={form} onSubmit={save} noValidate>
+      <LeaveWarning isUnsaved={isChanged} />
       <Card variant="outlined" sx={{ overflow: 'visible' }}>
         <Typography variant="body2" sx={{ px: 2, py: 1, color: 'text.secondary', display: { xs: 'none', sm: 'block' } }}>
           {translate('app.grid.keys')}

@@ -8,8 +8,8 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { WholeSheetRecord } from '../api/scorecard-records';
 import { formatDecimal } from '../ui/decimal';
+import { LeaveWarning } from '../ui/LeaveWarning';
 import { useAction } from '../ui/useAction';
-import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { ActionButtons } from './ActionButtons';
 import { PaperTable } from './PaperTable';
 import type { Typed } from './sheet-entries';
@@ -20,9 +20,9 @@ export const SheetForm = ({ sheet }: { readonly sheet: WholeSheetRecord }) => {
   const [typed, setTyped] = useState<Typed>({});
   const { step } = sheet.rights;
   const hasChanges = Object.keys(typed).length > 0;
-  useLeaveWarning(hasChanges);
   return (
     <Box sx={{ p: { xs: 1, sm: 2 } }}>
+      <LeaveWarning isUnsaved={hasChanges} />
       <PaperTable paper={sheet.paper} rights={sheet.rights} sheetState={sheet.state} typed={typed} onType={setTyped} />
       {(step || sheet.rights.actions.length > 0) && (
         <Paper

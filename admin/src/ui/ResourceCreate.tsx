@@ -3,6 +3,7 @@ import type { RedirectionSideEffect } from 'react-admin';
 import { Create, SimpleForm, useNotify } from 'react-admin';
 import { isFieldFault } from '../api/errors';
 import { focusFault } from './focus-fault';
+import { FormLeaveWarning } from './LeaveWarning';
 import { wholeMessageOf } from './message-of';
 
 type Props = { readonly children: ReactNode; readonly redirect?: RedirectionSideEffect };
@@ -15,8 +16,9 @@ export const ResourceCreate = ({ children, redirect = 'show' }: Props) => {
   };
   return (
     <Create redirect={redirect} mutationOptions={{ onError }}>
-      <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 760 }}>
+      <SimpleForm sx={{ maxWidth: 760 }}>
         {children}
+        <FormLeaveWarning />
       </SimpleForm>
     </Create>
   );

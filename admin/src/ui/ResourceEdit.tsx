@@ -1,12 +1,26 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { RaRecord, RedirectionSideEffect, UpdateParams } from 'react-admin';
-import { DeleteButton, Edit, ListButton, SaveButton, ShowButton, SimpleForm, Toolbar, TopToolbar, useNotify } from 'react-admin';
+import {
+  DeleteButton,
+  Edit,
+  ListButton,
+  SaveButton,
+  ShowButton,
+  SimpleForm,
+  Toolbar,
+  TopToolbar,
+  useNotify,
+  useRedirect,
+  useResourceContext,
+} from 'react-admin';
+import { useFormContext } from 'react-hook-form';
 import { isConflict, isFieldFault } from '../api/errors';
 import type { Refused } from '../conflict/ConflictDialog';
 import { HistoryButton } from '../history/HistoryButton';
 import { useKeyHint } from '../shortcuts/useKeyHint';
 import { focusFault } from './focus-fault';
+import { FormLeaveWarning } from './LeaveWarning';
 import { messageOf } from './message-of';
 import { part } from './part';
 import { RecordNeighbours } from './RecordNeighbours';
@@ -41,8 +55,9 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
         </TopToolbar>
       }
     >
-      <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 760 }} toolbar={<FormToolbar isPart={isPart} />}>
+      <SimpleForm sx={{ maxWidth: 760 }} toolbar={<FormToolbar isPart={isPart} />}>
         {children}
+        <FormLeaveWarning />
         {refused && <ConflictDialog refused={refused} redirect={redirect} onClose={() => setRefused(null)} />}
       </SimpleForm>
     </Edit>
@@ -52,6 +67,21 @@ export const ResourceEdit = ({ children, redirect = 'show', isPart = false }: Pr
 const FormToolbar = ({ isPart }: { isPart: boolean }) => (
   <Toolbar sx={{ justifyContent: 'space-between' }}>
     <SaveButton {...useKeyHint('save')} />
-    {!isPart && <DeleteButton mutationMode="pessimistic" />}
+    {!isPart && <DeleteFromForm />}
   </Toolbar>
 );
+
+/** What was typed goes with the record, without a question. */
+const DeleteFromForm = () => {
+  const resource = useResourceContext();
+  const { getValues, reset } = useFormContext();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const onSuccess = () => {
+    notify('ra.notification.deleted', { messageArgs: { smart_count: 1 } });
+    // react-admin clears the form by a reset that keeps the values, which React Hook Form 7.92 still takes for changes.
+    reset(getValues());
+    redirect('list', resource);
+  };
+  return <DeleteButton mutationMode="pessimistic" mutationOptions={{ onSuccess }} />;
+};

@@ -60,6 +60,12 @@ export const appEn: typeof appVi = {
   },
   charts: chartsEn,
   whatIf: whatIfEn,
+  leave: {
+    title: 'What you typed is not saved',
+    text: 'Leaving now loses what was typed on this page. Stay to save it first.',
+    stay: 'Stay',
+    leave: 'Discard and leave',
+  },
   rebuild: {
     button: 'Work rankings out again',
     title: 'Work the rankings out again',

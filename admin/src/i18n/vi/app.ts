@@ -62,6 +62,12 @@ export const appVi = {
   },
   charts: chartsVi,
   whatIf: whatIfVi,
+  leave: {
+    title: 'Chưa lưu những gì vừa nhập',
+    text: 'Rời đi thì phần vừa nhập trên trang này mất. Ở lại để lưu trước.',
+    stay: 'Ở lại',
+    leave: 'Bỏ và rời đi',
+  },
   rebuild: {
     button: 'Tính lại xếp hạng',
     title: 'Tính lại các bảng xếp hạng',
