@@ -7,6 +7,8 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { formatDate } from '../ui/date';
+import { today } from '../ui/today';
 import type { FiguresProps } from './Figures';
 import { Figures } from './Figures';
 import { savePicture } from './save-picture';
@@ -55,6 +57,11 @@ export const ChartCard = ({ title, lead, figures, nothing = null, children }: Pr
         </Typography>
         {nothing !== null && <Typography>{nothing}</Typography>}
         {nothing === null && (isTable ? <Figures {...figures} caption={title} /> : children)}
+        {nothing === null && (
+          <Typography component="p" variant="caption" color="text.secondary" sx={{ mt: 1 }}>
+            {translate('app.charts.takenOn', { day: formatDate(today()) })}
+          </Typography>
+        )}
       </Box>
     </Card>
   );

@@ -12,7 +12,7 @@ import { GRADES, gradeRows } from './shape';
 const ROW_HEIGHT = 64;
 const LABEL_WIDTH = { wide: 250, narrow: 130 } as const;
 /** A share that is narrower has no room for its number. */
-const LABELLED_MIN = 6;
+const LABELLED_MIN = { wide: 6, narrow: 25 } as const;
 
 type Props = { readonly evaluations: Part<ChartEvaluation>; readonly year: number };
 
@@ -22,6 +22,7 @@ export const GradeChart = ({ evaluations, year }: Props) => {
   const locale = useLocale() ?? 'vi';
   const { palette, breakpoints } = useTheme();
   const isNarrow = useMediaQuery(breakpoints.down('sm'));
+  const labelledMin = isNarrow ? LABELLED_MIN.narrow : LABELLED_MIN.wide;
   const rows = gradeRows(evaluations.nodes);
   const number = (value: number) => formatDecimal(oneDecimal(String(value)), locale);
   const percent = (value: number) => (value === 0 ? '–' : `${number(value)} %`);
@@ -52,7 +53,7 @@ export const GradeChart = ({ evaluations, year }: Props) => {
             yAxis={[
               {
                 id: 'groups',
-                data: rows.map(({ name }) => wrapped(name, isNarrow ? 17 : 32)),
+                data: rows.map(({ name }) => wrapped(name, isNarrow ? 14 : 32)),
                 scaleType: 'band',
                 width: isNarrow ? LABEL_WIDTH.narrow : LABEL_WIDTH.wide,
                 tickLabelStyle: { fontSize: 12 },
@@ -67,7 +68,7 @@ export const GradeChart = ({ evaluations, year }: Props) => {
                 color,
                 data: rows.map(({ percents }) => percents[grade]),
                 valueFormatter: (value: number | null) => (value ? `${number(value)} %` : null),
-                barLabel: ({ value }: { value: number | null }) => (value !== null && value >= LABELLED_MIN ? `${number(value)} %` : null),
+                barLabel: ({ value }: { value: number | null }) => (value !== null && value >= labelledMin ? `${number(value)} %` : null),
               })),
               {
                 id: 'unstated',

@@ -4,7 +4,7 @@ import { useTheme } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useDrawingArea, useYScale } from '@mui/x-charts/hooks';
-import { LineChart } from '@mui/x-charts/LineChart';
+import { LineChart, lineClasses } from '@mui/x-charts/LineChart';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ChartStanding, Part } from '../api/chart-actions';
@@ -13,7 +13,7 @@ import type { RankLine } from './shape';
 import { ranksOverYears } from './shape';
 
 const ROW_HEIGHT = 30;
-const LABEL_WIDTH = { wide: 172, narrow: 116 } as const;
+const LABEL_WIDTH = { wide: 172, narrow: 128 } as const;
 
 type Props = { readonly standings: Part<ChartStanding>; readonly cluster: string; readonly ownId: string | null };
 
@@ -87,7 +87,7 @@ const Bump = ({ years, lines, marked }: BumpProps) => {
         color: id === marked ? palette.primary.main : palette.text.disabled,
         highlightScope: { highlight: 'series', fade: 'global' },
       }))}
-      sx={{ '& .MuiLineElement-root': { strokeWidth: 2 }, [`& .MuiLineElement-series-${marked}`]: { strokeWidth: 4 } }}
+      sx={{ [`& .${lineClasses.line}[data-series="${marked}"]`]: { strokeWidth: 5 } }}
     >
       <EndLabels years={years} lines={lines} marked={marked} />
     </LineChart>

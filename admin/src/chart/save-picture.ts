@@ -6,6 +6,7 @@ const MARGIN = 16;
 
 /** Hands what is drawn here to the person as a PNG, with its title for a name. */
 export const savePicture = async (element: HTMLElement, title: string): Promise<void> => {
+  const restore = unscrolled(element);
   const blob = await domToBlob(element, {
     scale: SCALE,
     width: element.scrollWidth + 2 * MARGIN,
@@ -14,11 +15,23 @@ export const savePicture = async (element: HTMLElement, title: string): Promise<
     style: { padding: `${MARGIN}px` },
     // Every font is the system's: there is none to fetch.
     font: false,
-  });
+  }).finally(restore);
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = `${title}.png`;
   link.click();
   URL.revokeObjectURL(address);
+};
+
+/** Opens what scrolls inside to its whole size, so that the picture has also what is out of sight; returns how to undo it. */
+const unscrolled = (element: HTMLElement): (() => void) => {
+  const regions = [...element.querySelectorAll<HTMLElement>('[role="region"]')];
+  const isWider = regions.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  for (const { style } of regions) Object.assign(style, { overflow: 'visible', maxHeight: 'none' });
+  if (isWider) element.style.width = 'max-content';
+  return () => {
+    element.style.width = '';
+    for (const { style } of regions) Object.assign(style, { overflow: '', maxHeight: '' });
+  };
 };

@@ -28,6 +28,8 @@ export const chartsEn = {
   grades: 'Grades of %{year}',
   gradesLead: 'The share of each grade in each group.',
   unstated: 'Not stated',
+  takenOn: 'Figures of %{day}',
+  withoutPercent: '%{actual} (of %{target})',
   contributions: 'Where the points come from',
   contributionsLead: 'Each part is what one item gave; compared with the organization just above.',
   contributionsAlone: 'Each part is what one item gave.',

@@ -28,6 +28,8 @@ export const chartsVi = {
   grades: 'Kết quả xếp loại năm %{year}',
   gradesLead: 'Tỷ lệ mỗi mức trong từng nhóm.',
   unstated: 'Không nêu',
+  takenOn: 'Số liệu lấy ngày %{day}',
+  withoutPercent: '%{actual} (giao %{target})',
   contributions: 'Điểm đến từ đâu',
   contributionsLead: 'Mỗi đoạn là điểm của một nội dung; so với đơn vị xếp ngay trên.',
   contributionsAlone: 'Mỗi đoạn là điểm của một nội dung.',
