@@ -43,7 +43,7 @@ export const EvaluationList = () => (
     <ResourceTable primary={({ name }) => name} secondary={() => <GradeSummary />} tertiary={({ year }) => year} hiddenColumns={['decidedOn']}>
       <DataTable.Col source="year" />
       <DataTable.Col source="name" />
-      <RelationColumn source="organization" reference="organizations" />
+      <RelationColumn source="organization" reference="organizations" namesRow />
       <EnumColumn source="subject" of="evaluationSubject" />
       <DataTable.Col source="grade">
         <GradeSummary />

@@ -50,7 +50,7 @@ export const VerificationList = () => {
         bulkActions={<VerifyChosen />}
       >
         <DateColumn source="period" isMonth />
-        <RelationColumn source="organization" reference="organizations" />
+        <RelationColumn source="organization" reference="organizations" namesRow />
         <RelationColumn source="indicator" reference="indicators" />
         <DecimalColumn source="value" />
         <DataTable.Col source="indicator.unit" label="resources.indicators.fields.unit" />

@@ -4,6 +4,7 @@ import CardContent from '@mui/material/CardContent';
 import Typography from '@mui/material/Typography';
 import { Form, FormDataConsumer, NumberInput, SelectInput, Title, useGetIdentity, useGetList, useStore, useTranslate } from 'react-admin';
 import type { CampaignRecord, Named } from '../api/records';
+import { personOf } from '../ui/person';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
 import { PaperPreview } from './PaperPreview';
 import type { PaperName, Subject } from './papers';
@@ -31,7 +32,7 @@ export const ReportPage = () => {
   if (isAsking || isPending || isWaiting) return null;
   const usual: ChosenIds = {
     paper: 'year',
-    organizationId: identity?.['organizationId'] ?? null,
+    organizationId: personOf(identity)?.organizationId ?? null,
     campaignId: campaigns?.[0]?.id ?? null,
     clusterId: clusters?.[0]?.id ?? null,
     year: campaigns?.[0]?.year ?? null,

@@ -41,7 +41,7 @@ export const ResultList = () => (
       bulkActions={<VerifyChosen />}
     >
       <DateColumn source="period" isMonth />
-      <RelationColumn source="organization" reference="organizations" />
+      <RelationColumn source="organization" reference="organizations" namesRow />
       <RelationColumn source="indicator" reference="indicators" />
       <DecimalColumn source="value" />
       <EnumColumn source="state" of="resultState" />

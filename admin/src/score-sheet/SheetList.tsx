@@ -32,7 +32,7 @@ export const SheetList = () => (
       secondary={({ scorecard }) => scorecard.name}
       tertiary={() => <EnumText source="state" of="sheetState" />}
     >
-      <RelationColumn source="organization" reference="organizations" />
+      <RelationColumn source="organization" reference="organizations" namesRow />
       <RelationColumn source="scorecard" reference="scorecards" />
       <EnumColumn source="state" of="sheetState" />
       <DataTable.Col label="app.scorecard.missing" disableSort>

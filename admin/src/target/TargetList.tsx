@@ -40,7 +40,7 @@ export const TargetList = () => (
       tertiary={() => <EnumText source="outcome" of="outcome" />}
       hiddenColumns={['criterion.campaign.name']}
     >
-      <RelationColumn source="organization" reference="organizations" />
+      <RelationColumn source="organization" reference="organizations" namesRow />
       <RelationColumn source="criterion.indicator" reference="indicators" />
       <RelationColumn source="criterion.campaign" reference="campaigns" />
       <DataTable.Col source="criterion.campaign.year" label="resources.campaigns.fields.year" />

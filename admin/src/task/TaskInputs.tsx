@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import { AutocompleteInput, FormDataConsumer, NumberInput, required, TextInput, useDataProvider, useGetIdentity, useNotify } from 'react-admin';
 import type { PanelDataProvider } from '../api/data-provider';
+import { DEPARTMENT_OFFICER } from '../api/offers';
 import type { PersonName } from '../api/task-actions';
 import { codeRules } from '../ui/code';
 import { DayInput } from '../ui/DayInput';
 import { messageOf } from '../ui/message-of';
+import { personOf } from '../ui/person';
 import { ReferenceSelect } from '../ui/ReferenceSelect';
 
 export const TaskInputs = () => {
-  const { identity } = useGetIdentity();
+  const { identity, isPending } = useGetIdentity();
+  if (isPending) return null;
+  const person = personOf(identity);
   return (
     <>
       <TextInput source="code" validate={codeRules} helperText="app.code.help" />
@@ -20,7 +24,7 @@ export const TaskInputs = () => {
         source="departmentId"
         reference="departments"
         helperText="app.task.assigneeHelp"
-        {...(identity?.['role'] === 'DEPARTMENT_OFFICER' && { isRequired: true })}
+        {...(person?.role === DEPARTMENT_OFFICER && { isRequired: true, ...(person.departmentId !== null && { defaultValue: person.departmentId }) })}
       />
       <ReferenceSelect source="organizationId" reference="organizations" />
       <FormDataConsumer>

@@ -6,6 +6,8 @@ type Props = {
   readonly reference: string;
   readonly label?: string;
   readonly isRequired?: boolean;
+  /** Of a new record. */
+  readonly defaultValue?: string;
   readonly filter?: object;
   readonly sortBy?: string;
   readonly order?: 'ASC' | 'DESC';
@@ -20,6 +22,7 @@ export const ReferenceSelect = ({
   reference,
   label,
   isRequired = false,
+  defaultValue,
   filter,
   sortBy = 'name',
   order = 'ASC',
@@ -35,6 +38,7 @@ export const ReferenceSelect = ({
         fullWidth
         sx={{ minWidth: { sm: 240 } }}
         {...(label !== undefined && { label })}
+        {...(defaultValue !== undefined && { defaultValue })}
         {...(isRequired && { validate: required() })}
         {...(optionText && { optionText })}
         {...(helperText && { helperText })}

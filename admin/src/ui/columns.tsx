@@ -1,4 +1,4 @@
-import { DataTable, useResourceContext } from 'react-admin';
+import { DataTable, TextField, useResourceContext } from 'react-admin';
 import type { EnumName } from '../api/enums';
 import { DateText } from './DateText';
 import { DecimalText } from './DecimalText';
@@ -32,13 +32,13 @@ export const EnumColumn = ({ source, of }: { source: string; of: EnumName }) => 
   </DataTable.Col>
 );
 
-/** A related record's name with a link to it, sorted by that name. */
-export const RelationColumn = ({ source, reference }: { source: string; reference: string }) => {
+/** A related record's name, sorted by it, with a link to it; where it names the row itself, a click opens the row instead. */
+export const RelationColumn = ({ source, reference, namesRow = false }: { source: string; reference: string; namesRow?: boolean }) => {
   const resource = useResourceContext();
   const field = source.split('.').at(-1);
   return (
     <DataTable.Col source={`${source}.name`} label={`resources.${resource}.fields.${field}`} sx={{ minWidth: { sm: 130 } }}>
-      <RelationLink source={source} reference={reference} />
+      {namesRow ? <TextField source={`${source}.name`} emptyText="–" /> : <RelationLink source={source} reference={reference} />}
     </DataTable.Col>
   );
 };
