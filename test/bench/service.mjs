@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MAIN = join(HERE, '../../services/api/dist/main.js');
-const EMAIL = 'quan-tri@thi-dua.test';
-const PASSWORD = 'mat-khau-do-toc-do-2020';
+export const EMAIL = 'quan-tri@thi-dua.test';
+export const PASSWORD = 'mat-khau-do-toc-do-2020';
 const START_TIMEOUT_MS = 60_000;
 
 /** Starts the built service, as it is delivered, on a database. */

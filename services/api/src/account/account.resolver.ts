@@ -106,7 +106,7 @@ async function self(ctx: RequestContext, userId: number, selection: Selection): 
   const own = { id: { eq: String(userId) } };
   const { visible } = readContext(ctx);
   // Everyone may see their own account, and no other; what lies below it is seen by the usual rules.
-  const read: ReadContext = { reader: ctx.database.primary, visible: (other) => (other === model ? own : visible(other)) };
+  const read: ReadContext = { ...ctx, reader: ctx.database.primary, visible: (other) => (other === model ? own : visible(other)) };
   const user = await loadRecord(read, model, own, selection);
   if (!user) throw refusal('UNAUTHENTICATED', 'unauthenticated', {});
   return user;

@@ -41,7 +41,7 @@ export interface Monitored {
  * number. In the order of the organizations' names, then of the scoring sheet.
  */
 export async function readMonitored(ctx: ReadContext, campaign: Row, where: Where, untilMonth: string): Promise<Monitored[]> {
-  const scope = scopeOf(modelOf(Target), statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(modelOf(Target), statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const criterion = joined(scope, modelOf(Target), 'criterion');
   const indicator = joined(criterion, modelOf(Criterion), 'indicator');
   const organization = joined(scope, modelOf(Target), 'organization');

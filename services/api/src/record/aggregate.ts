@@ -47,7 +47,7 @@ interface Grouped {
 /** Counts, sums, averages, minima and maxima, by groups: one statement, whatever is asked. */
 export async function loadAggregate(ctx: ReadContext, model: Model, args: AggregateArguments, asked: FieldTree): Promise<Row[]> {
   const { first, offset } = pageOf({ first: args.first ?? 100, offset: args.offset ?? null });
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const grouped = (args.groupBy ?? []).flatMap((entry) => groupTerms(scope, entry, ''));
   const columns = ['COUNT(*) AS `count`', ...groupColumns(scope, asked.get('group') ?? new Map(), grouped, ''), ...measureColumns(scope, asked)];
   const conditions = conditionSql(scope, args.where ?? {});

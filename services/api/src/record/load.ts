@@ -1,3 +1,4 @@
+import type { Clock } from '../clock';
 import type { RequestContext } from '../context';
 import { places } from '../database/places';
 import type { Parameter, Reader, Row } from '../database/rows';
@@ -23,11 +24,12 @@ import { conditionSql, statementOf } from './where';
 export interface ReadContext {
   readonly reader: Reader;
   readonly visible: Visible;
+  readonly clock: Clock;
 }
 
 /** How records are read in a request: committed ones by queries, the transaction's own by mutations. */
-export function readContext({ reader, who }: RequestContext): ReadContext {
-  return { reader, visible: (model) => visibleTo(who, model) };
+export function readContext({ reader, who, clock }: RequestContext): ReadContext {
+  return { reader, visible: (model) => visibleTo(who, model), clock };
 }
 
 /** A page of records as GraphQL resolves it. */
@@ -56,7 +58,7 @@ export async function loadPage(ctx: ReadContext, model: Model, args: ListArgumen
 
 /** The records that meet a condition, at most `limit`, in the concept's own order. */
 export async function loadRecords(ctx: ReadContext, model: Model, where: Where, selection: Selection, limit: number): Promise<Row[]> {
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const condition = conditionSql(scope, where);
   const order = compileOrder(scope, undefined);
   const joined = joinedOf(scope, selection, limit);
@@ -70,7 +72,7 @@ export async function loadRecords(ctx: ReadContext, model: Model, where: Where, 
 
 /** The record with this id, or null where there is none or the viewer may not see it. */
 export async function loadRecord(ctx: ReadContext, model: Model, where: Where, selection: Selection): Promise<Row | null> {
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const condition = conditionSql(scope, where);
   const joined = joinedOf(scope, selection, 1);
   const rows = await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition} LIMIT 1`, scope.values());
@@ -133,7 +135,7 @@ async function attachOne(ctx: ReadContext, rows: readonly Row[], relation: ToOne
 async function loadByIds(ctx: ReadContext, model: Model, ids: readonly number[], selection: Selection): Promise<Row[]> {
   const parts = await Promise.all(
     inParts(ids).map(async (part) => {
-      const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+      const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
       const condition = `${inSql(scope, scope.column('id'), part)} AND ${conditionSql(scope, {})}`;
       const joined = joinedOf(scope, selection, ids.length);
       return { joined, rows: await ctx.reader.rows(`SELECT ${joined.columns.join(', ')} FROM ${scope.from()} WHERE ${condition}`, scope.values()) };
@@ -217,7 +219,7 @@ async function readPages(
   parents: Parents | null,
 ): Promise<RowsOfPages> {
   if (!selection.nodes && !selection.pageInfo) return NOTHING_READ;
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const order = compileOrder(scope, args.orderBy ?? undefined);
   const conditions = [
     ...(parents ? [inSql(scope, scope.column(parents.column), parents.ids)] : []),
@@ -247,7 +249,7 @@ async function readPages(
 }
 
 async function count(ctx: ReadContext, model: Model, args: ListArguments, parents: Parents | null): Promise<Map<number, number>> {
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   if (!parents) {
     const condition = conditionSql(scope, args.where ?? {});
     const rows = await ctx.reader.rows(`SELECT COUNT(*) AS n FROM ${scope.from()} WHERE ${condition}`, scope.values());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Campaign } from '../campaign/campaign.entity';
 import { Phase } from '../campaign/phase.entity';
+import { systemClock } from '../clock';
 import { buildServiceSchema } from '../concepts';
 import type { Viewer } from '../context';
 import type { Database } from '../database/database';
@@ -84,6 +85,7 @@ const read = (who: Viewer) => ({
     },
   },
   visible: (model: Model): Where | null => visibleTo(who, model),
+  clock: systemClock,
 });
 const officer = viewer('ORGANIZATION_OFFICER');
 const withReference = (model: Model, property: string, columns: readonly string[]): Selection => {

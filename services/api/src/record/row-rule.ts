@@ -118,7 +118,7 @@ export async function idsMeeting(
   for (let from = 0; from < ids.length; from += IDS_MAX) {
     const scope = scopeOf(
       model,
-      statementOf(ctx.reader.dialect, () => null),
+      statementOf(ctx.reader.dialect, () => null, null),
       true,
     );
     const condition = compileRule(scope, { and: [{ id: { in: ids.slice(from, from + IDS_MAX).map(String) } }, rule ?? {}] });

@@ -1,4 +1,5 @@
-import { dayInVietnam, systemClock } from '../clock';
+import type { Clock } from '../clock';
+import { dayInVietnam } from '../clock';
 import type { Dialect } from '../database/dialect';
 import type { Parameter } from '../database/rows';
 import { refusal } from '../errors';
@@ -11,6 +12,8 @@ const JOINS_MAX = 40;
 /** What the tables of one statement have in common. */
 export interface Statement {
   readonly dialect: Dialect;
+  /** By which derived columns are told. */
+  readonly clock: Clock | null;
   /** A table alias that nothing else in the statement has. */
   alias(): string;
   /** The condition for the rows of a table that the viewer sees; null where that is all of them. */
@@ -49,7 +52,12 @@ export function scopeOf(model: Model, statement: Statement, ruling = false): Sco
   function part(own: Model, alias: string): Scope {
     const joined = new Map<string, Scope>();
     const stored = (property: string): string => `${alias}.\`${property}\``;
-    const condition = (property: string): string | null => own.columns.get(property)?.condition?.(stored, dayInVietnam(systemClock())) ?? null;
+    const condition = (property: string): string | null => {
+      const derive = own.columns.get(property)?.condition;
+      if (!derive) return null;
+      if (!statement.clock) throw new Error(`${own.name}.${property} depends on the day, which this statement does not know`);
+      return derive(stored, dayInVietnam(statement.clock()));
+    };
     return {
       model: own,
       statement,

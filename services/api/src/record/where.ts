@@ -1,3 +1,4 @@
+import type { Clock } from '../clock';
 import type { Dialect } from '../database/dialect';
 import { bigintParameter, containsText } from '../database/dialect';
 import { searchKey } from '../database/search-key';
@@ -20,11 +21,12 @@ const CHAIN_MAX = 100;
 /** What a viewer sees of each concept, as a condition; null: all of it. */
 export type Visible = (model: Model) => Where | null;
 
-/** A statement that sees what `visible` lets it see. */
-export function statementOf(dialect: Dialect, visible: Visible): Statement {
+/** A statement that sees what `visible` lets it see, at this time; a row rule has none, for what one may see does not change with the day. */
+export function statementOf(dialect: Dialect, visible: Visible, clock: Clock | null): Statement {
   let aliases = 0;
   return {
     dialect,
+    clock,
     alias: () => {
       aliases += 1;
       return `t${aliases}`;

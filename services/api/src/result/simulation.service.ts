@@ -61,9 +61,9 @@ export async function simulate(
 /** The lines that the caller sees, best first; null: all of them. */
 async function seenLines(ctx: WriteContext, rankingId: number, first: number): Promise<number[] | null> {
   const model = modelOf(Standing);
-  const { reader, visible } = readContext(ctx);
-  if (visible(model) === null) return null;
-  const rows = await loadRecords({ reader, visible }, model, { rankingId: { eq: String(rankingId) } }, columnsOnly(['id']), first);
+  const read = readContext(ctx);
+  if (read.visible(model) === null) return null;
+  const rows = await loadRecords(read, model, { rankingId: { eq: String(rankingId) } }, columnsOnly(['id']), first);
   return rows.map((row) => integer(row, 'id'));
 }
 

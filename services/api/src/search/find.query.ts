@@ -22,7 +22,7 @@ export async function findIds(
   references: References,
 ): Promise<ReadonlyMap<number, number>> {
   const referred = await Promise.all(subject.by.map((property) => references(model, property, words)));
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const isNamed = model.searchable.length > 0;
   const match = isNamed ? matchSql(scope, words) : { sql: String(WORST), parameters: [] };
   const conditions = [

@@ -28,7 +28,7 @@ export function rememberReferences(ctx: ReadContext): References {
 }
 
 async function idsByWord(ctx: ReadContext, model: Model, words: readonly string[]): Promise<readonly (readonly number[])[]> {
-  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible));
+  const scope = scopeOf(model, statementOf(ctx.reader.dialect, ctx.visible, ctx.clock));
   const keys = namedScopes(scope).map((each) => containsText(betweenBlanks(scope.dialect, each.column('searchKey'))));
   const columns = words.map((_, index) => `(${keys.join(' OR ')}) AS \`w${index}\``);
   const found = words.map((_, index) => `\`w${index}\``).join(' + ');
