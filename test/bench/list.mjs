@@ -35,7 +35,7 @@ function STEPS() {
     'next page': (page) => page.getByRole('button', { name: 'Trang sau' }).click(),
     'last page': (page) => page.getByRole('button', { name: /^Đến trang (1000|2000|5000)$/ }).click(),
     'sorted by value': (page) => header(page, 'value'),
-    'sorted by the name of the organization': (page) => header(page, 'organization'),
+    'sorted by the name of the indicator': (page) => header(page, 'indicator'),
     'searched, without accents': (page) => page.getByRole('textbox', { name: 'Tìm kiếm' }).fill('phuong 321'),
   };
 }
@@ -43,8 +43,9 @@ function STEPS() {
 async function measured(page, port, step) {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await page.goto(`http://127.0.0.1:${port}/admin/#/`);
-    await page.goto(`http://127.0.0.1:${port}/admin/#/results?page=1&perPage=25&sort=id&order=ASC&filter=%7B%7D&round=${round}`);
+    await page.goto(`http://127.0.0.1:${port}/admin/#/results?page=1&perPage=25&sort=id&order=ASC&filter=%7B%7D`);
+    // What was read before is remembered by the page: each round begins with a fresh one.
+    await page.reload();
     const rows = page.getByRole('main').locator('tbody tr');
     await rows.nth(5).waitFor();
     await page.waitForLoadState('networkidle');
@@ -54,7 +55,7 @@ async function measured(page, port, step) {
     await step(page);
     await page.waitForFunction((was) => {
       const now = globalThis.document.querySelector('main tbody')?.textContent ?? '';
-      return now !== '' && now !== was;
+      return now !== was;
     }, before);
     times.push(performance.now() - began);
   }
