@@ -207,8 +207,8 @@ async function step(button: string, values: Readonly<Record<string, string>>, sa
   await dialog.waitFor({ state: 'detached' });
 }
 
-async function downloaded(link: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
+async function downloaded(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
