@@ -207,8 +207,10 @@ async function step(button: string, values: Readonly<Record<string, string>>, sa
   await dialog.waitFor({ state: 'detached' });
 }
 
-async function downloaded(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+async function downloaded(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  // A template is a link, a document in the making a button.
+  const by = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+  const [download] = await Promise.all([page.waitForEvent('download'), by.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
