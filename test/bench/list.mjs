@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { fill } from './data.mjs';
@@ -10,11 +11,12 @@ const { values: options } = parseArgs({
   options: { database: { type: 'string', default: 'sqlite,mysql' }, rounds: { type: 'string', default: '5' } },
 });
 const ROUNDS = Number(options.rounds);
+const { args } = JSON.parse(await readFile(new URL('../browser/chromium.json', import.meta.url), 'utf8'));
 
 for (const kind of options.database.split(',')) {
   const database = await createDatabase(kind);
   const service = await startService(database.url);
-  const browser = await chromium.launch({ executablePath: process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium', args });
   try {
     await database.transaction(fill);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });

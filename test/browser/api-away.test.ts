@@ -22,7 +22,7 @@ async function isWhole(page: Page): Promise<boolean> {
 
 const textOf = async (page: Page): Promise<string> => (await page.getByRole('main').allInnerTexts()).join('\n');
 
-/** What a page says that has read everything and found nothing. */
+/** What a page says that has read everything and found nothing. That nothing of a file was written is said of a job that was read in its list before. */
 const EMPTINESS = /(Chưa có(?! gì được ghi)|Không có|Không thiếu) .*[.\n]/;
 
 let world: World;

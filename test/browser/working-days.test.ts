@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { create, makersFor } from '../api/records';
-import type { Card } from '../api/scorecard-world';
-import { addItems, addWindows, advance, FREEZE, newDraft, save as saveLines, sheetOf } from '../api/scorecard-world';
+import { advance, newCard, save as saveLines, sheetOf } from '../api/scorecard-world';
 import { addCriterion, feedEnd, newRanking, record } from '../api/year';
 import type { Client } from '../world/client';
 import { connect } from '../world/client';
@@ -38,12 +37,8 @@ afterAll(async () => {
 
 /** A campaign of three wards that Phòng Tư pháp scores by one criterion, and that fill in a sheet. */
 const newPlace = async () => {
-  const draft = await newDraft(admin, 3);
-  await addItems(admin, draft.id, draft.departments);
-  await addWindows(admin, draft.id);
-  await admin.query(FREEZE, { id: draft.id, version: 1 });
-  const card: Card = { ...draft, windows: {} };
-  const [, departmentId] = draft.departments;
+  const card = await newCard(admin, 3);
+  const [, departmentId] = card.departments;
   const place = { campaignId: card.campaignId, clusterId: card.clusterId, departmentId, wards: card.units };
   const { criterionId, targets } = await addCriterion(admin, place);
   const rankingId = await newRanking(admin, { ...place, criterionId, targets });

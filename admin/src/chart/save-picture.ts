@@ -1,4 +1,5 @@
 import { domToBlob } from 'modern-screenshot';
+import { saveFile } from '../ui/save-file';
 
 /** Twice as fine as the screen: legible when printed. */
 const SCALE = 2;
@@ -16,12 +17,7 @@ export const savePicture = async (element: HTMLElement, title: string): Promise<
     // Every font is the system's: there is none to fetch.
     font: false,
   }).finally(restore);
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${title}.png`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(new File([blob], `${title}.png`, { type: blob.type }));
 };
 
 /** Opens what scrolls inside to its whole size, so that the picture has also what is out of sight; returns how to undo it. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { DownloadDialog } from './DownloadDialog';
 import { messageOf } from './message-of';
+import { saveFile } from './save-file';
 
 type Load = (signal: AbortSignal, onBytes: (bytes: number) => void) => Promise<File>;
 
@@ -14,7 +15,7 @@ export const useDownload = (title: string): { readonly start: (load: Load) => Pr
     const stop = new AbortController();
     setRunning({ stop, bytes: 0 });
     try {
-      save(await load(stop.signal, (bytes) => setRunning({ stop, bytes })));
+      saveFile(await load(stop.signal, (bytes) => setRunning({ stop, bytes })));
     } catch (error) {
       if (!stop.signal.aborted) notify(messageOf(error), { type: 'error', multiLine: true });
     } finally {
@@ -22,14 +23,4 @@ export const useDownload = (title: string): { readonly start: (load: Load) => Pr
     }
   };
   return { start, dialog: <DownloadDialog title={title} bytes={running?.bytes ?? null} onStop={() => running?.stop.abort()} /> };
-};
-
-const save = (file: File): void => {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // The browser has taken the address by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
 };
